@@ -1,0 +1,26 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { readTypeDefinitions } from './src/typeDefinitions.ts';
+
+const config: CodegenConfig = {
+  schema: readTypeDefinitions(),
+  // Fields and enum values keep the order of schema/: a handling level is compared by its place among the others.
+  config: { sort: false },
+  generates: {
+    'src/generated/types.ts': {
+      plugins: ['typescript'],
+      config: {
+        enumsAsConst: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        skipTypename: true,
+        onlyEnums: true,
+      },
+    },
+    'src/generated/cypher.ts': {
+      plugins: ['./src/codegen/plugin.ts'],
+      config: { cypher: 'cypher' },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (:Claim {id: key})-[:STATED_IN]->(report:Report)
+RETURN key, report

@@ -1,0 +1,9 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Operation {id: key})<-[edge:PART_OF]-(:Operation)
+  WHERE seen(edge)
+  RETURN edge
+  ORDER BY edge.day DESC, edge.id DESC
+  LIMIT $first
+}
+RETURN key, edge

@@ -1,0 +1,7 @@
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Operation)-[edge:TOOK_PLACE_AT]->(:Location)
+  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL AND seen(edge)
+  RETURN count(edge) AS total
+}
+RETURN key, total

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (actor:Actor {id: key})
+RETURN key, actor

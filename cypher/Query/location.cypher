@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (location:Location {id: key})
+RETURN key, location

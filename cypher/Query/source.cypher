@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (source:Source {id: key})
+RETURN key, source

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (:Report {id: key})-[:PUBLISHED_BY]->(source:Source)
+RETURN key, source

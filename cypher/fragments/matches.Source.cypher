@@ -1,0 +1,6 @@
+// True when `it` satisfies one of the terms of `$where` (disjunctive normal form; the lists name what is wanted and what is not).
+any(term IN $where WHERE
+  (term.kind IS NULL OR it.kind IN term.kind) AND (term.notKind IS NULL OR it.kind IS NULL OR NOT it.kind IN term.notKind)
+  AND (term.side IS NULL OR it.side IN term.side) AND (term.notSide IS NULL OR it.side IS NULL OR NOT it.side IN term.notSide)
+  AND (term.reliability IS NULL OR it.reliability IN term.reliability) AND (term.notReliability IS NULL OR it.reliability IS NULL OR NOT it.reliability IN term.notReliability)
+)

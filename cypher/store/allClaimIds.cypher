@@ -1,0 +1,2 @@
+MATCH (claim:Claim)
+RETURN claim.id AS id

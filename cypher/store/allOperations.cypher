@@ -1,0 +1,2 @@
+MATCH (operation:Operation)
+RETURN operation.id AS id, properties(operation) AS properties

@@ -1,0 +1,2 @@
+CREATE (revision:Node:Revision)
+SET revision = $properties

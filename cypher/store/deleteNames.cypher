@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:NAMED]->(name:Name)
+DETACH DELETE name

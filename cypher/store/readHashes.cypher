@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+RETURN id, node.recordHash AS recordHash

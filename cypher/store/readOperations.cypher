@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (operation:Operation {id: id})
+RETURN properties(operation) AS properties

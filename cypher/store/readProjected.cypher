@@ -1,0 +1,2 @@
+MATCH (from:Entity)-[edge:ADVANCED_ON|ALLIED_WITH|BACKED_BY|CAPTURED|CLAIMED_BY|CONTROLS|DIVERTS_FROM|ENABLED|FIGHTS|FOLLOWED|NEGOTIATED_WITH|PART_OF|STRUCK|TOOK_PART_IN|TOOK_PLACE_AT|WITHDREW_FROM]->(to:Entity)
+RETURN elementId(edge) AS elementId, type(edge) AS type, from.id AS fromId, to.id AS toId, properties(edge) AS properties

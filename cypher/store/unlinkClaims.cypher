@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[edge:STATED_IN|CLAIMED_BY]->(:Node)
+DELETE edge

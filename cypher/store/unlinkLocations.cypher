@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Location {id: id})-[edge:WITHIN|NEAR]->(:Node)
+DELETE edge

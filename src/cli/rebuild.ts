@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { rebuild } from '../intake/rebuild.ts';
+import { withGraph } from './withGraph.ts';
+
+export function rebuildCommand(): Command {
+  return new Command('rebuild')
+    .description(
+      'project all relationships again from the claims and mend what differs; on a sound graph it changes nothing',
+    )
+    .option('--json', 'print JSON for machines')
+    .action(async (options: { json?: boolean }) => {
+      const rebuilt = await withGraph(rebuild);
+      const lines = Object.entries(rebuilt).map(([what, count]) => `${what}: ${count}`);
+      process.stdout.write(options.json ? `${JSON.stringify(rebuilt)}\n` : `${lines.join('\n')}\n`);
+    });
+}

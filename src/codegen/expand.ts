@@ -1,0 +1,65 @@
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { projection } from './columns.ts';
+import type { CypherFile } from './files.ts';
+
+/** The predicates of cypher/fragments, by name. `it` stands for what they are asked of. */
+export type Fragments = ReadonlyMap<string, string>;
+
+export function fragmentsOf(files: readonly CypherFile[]): Fragments {
+  return new Map(
+    files
+      .filter(({ folder }) => folder === 'fragments')
+      .map(({ field, variant, text }) => [
+        variant === undefined ? field : `${field}.${variant}`,
+        withoutComments(text),
+      ]),
+  );
+}
+
+/**
+ * The statement as Neo4j gets it: `seen(edge)` replaced by its fragment, `matches(actor)` by the fragment of the row's type,
+ * and `RETURN key, actor` by flat columns.
+ */
+export function expand(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  file: CypherFile,
+  rowType: GraphQLNamedType,
+): string {
+  const body = expandFragments(fragments, file, rowType);
+  const match = /^RETURN (key, )?(\w+)((?:\s+ORDER BY[\s\S]*)?(?:\s+LIMIT[^\n]*)?)$/m.exec(body);
+  if (match === null || !body.endsWith(match[0])) {
+    throw new Error(
+      `${file.path}: must end in "RETURN key, <${rowType.name}>" or, at the root of a list, "RETURN <${rowType.name}> ORDER BY … LIMIT …"`,
+    );
+  }
+  const [whole, key = '', variable = '', tail = ''] = match;
+  return `${body.slice(0, -whole.length)}RETURN ${key}${projection(schema, rowType, variable)}${tail}`;
+}
+
+/** The same without the columns: for counts, parts and writes, which name what they return themselves. */
+export function expandFragments(fragments: Fragments, file: CypherFile, rowType?: GraphQLNamedType): string {
+  return withFragments(fragments, file.path, rowType?.name, withoutComments(file.text));
+}
+
+function withFragments(fragments: Fragments, path: string, rowType: string | undefined, text: string): string {
+  return text.replace(/\b(seen|published|matches|judged)\((\w+)\)/g, (_whole, name: string, variable: string) => {
+    const key = name === 'matches' ? `matches.${rowType}` : name;
+    const fragment = fragments.get(key);
+    if (fragment === undefined) throw new Error(`${path}: there is no cypher/fragments/${key}.cypher`);
+    return `(${withFragments(fragments, path, rowType, fragment.replace(/\bit\b/g, variable))})`;
+  });
+}
+
+export function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .trim();
+}
+
+/** Names of the parameters that a statement uses. */
+export function parametersOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))].sort();
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A Cypher file as it stands on disk. */
+export interface CypherFile {
+  /** `cypher/Actor/operations.NEWEST.cypher` */
+  readonly path: string;
+  /** `Actor` */
+  readonly folder: string;
+  /** `operations` */
+  readonly field: string;
+  /** `NEWEST`, `totalCount`, a part's name, or undefined. */
+  readonly variant: string | undefined;
+  readonly text: string;
+}
+
+/** All Cypher files below a folder, but the migrations, which are not run by name. */
+export function readCypherFiles(root: string): readonly CypherFile[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'migrations')
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.cypher'))
+        .sort()
+        .map((name) => {
+          const [field = '', variant, extra] = name.slice(0, -'.cypher'.length).split('.');
+          const path = `${root}/${folder}/${name}`;
+          if (extra !== undefined)
+            throw new Error(`${path}: a file is named <field>.cypher or <field>.<variant>.cypher`);
+          return { path, folder, field, variant, text: readFileSync(path, 'utf8').trim() };
+        }),
+    );
+}

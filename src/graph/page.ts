@@ -1,0 +1,129 @@
+import type { Record as DriverRecord } from 'neo4j-driver';
+import type { OrderedStatement, Page } from './accessor.ts';
+import { callerError } from './errors.ts';
+import { read } from './execute.ts';
+import { loadMany, loadTotal, type Parameters } from './load.ts';
+import type { GraphRequest } from './request.ts';
+import { rangeOf, termsOf, type Where } from './where.ts';
+
+/** A page of rows, before it is shaped as a Relay connection. */
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly by: string;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Counts the whole list; costs a statement, so only when asked for. */
+  readonly count: () => Promise<number>;
+}
+
+/** A page of one parent's list; the pages of many parents asked for in one turn are one statement. */
+export async function loadPage<Row>(
+  request: GraphRequest,
+  accessor: Page<Row>,
+  key: string,
+  parameters: Parameters,
+): Promise<PageOf<Row>> {
+  const order = orderOf(accessor, parameters);
+  const after = positionOf(order, parameters.after);
+  const rows = await loadMany(request, { ...order, decode: accessor.decode }, key, { ...parameters, after });
+  return pageOf(rows, order, parameters, () => loadTotal(request, accessor.totalCount, key, parameters));
+}
+
+/** A page of a list at the root. */
+export async function findPage<Row>(
+  request: GraphRequest,
+  accessor: Page<Row>,
+  parameters: Parameters,
+): Promise<PageOf<Row>> {
+  const order = orderOf(accessor, parameters);
+  const where = termsOf(parameters.where as Where | null | undefined);
+  const bound = { ...parameters, where, range: rangeOf(where, order.by), after: positionOf(order, parameters.after) };
+  const records = await read(request.database, order, bound);
+  request.trace.push({ coordinate: order.coordinate, keys: undefined, rows: records.length });
+  const rows = records.map((record) => accessor.decode(record, 0));
+  return pageOf(rows, order, parameters, () => total(request, accessor, bound));
+}
+
+async function total<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): Promise<number> {
+  const records: readonly DriverRecord[] = await read(request.database, accessor.totalCount, parameters);
+  request.trace.push({ coordinate: accessor.totalCount.coordinate, keys: undefined, rows: records.length });
+  return Number(records[0]?.get(0) ?? 0);
+}
+
+function pageOf<Row>(
+  rows: readonly Row[],
+  order: OrderedStatement,
+  parameters: Parameters,
+  count: () => Promise<number>,
+): PageOf<Row> {
+  const first = Number(parameters.first);
+  return {
+    rows: rows.slice(0, first),
+    by: order.by,
+    hasNextPage: rows.length > first,
+    hasPreviousPage: parameters.after != null,
+    count,
+  };
+}
+
+function orderOf<Row>(accessor: Page<Row>, parameters: Parameters): OrderedStatement {
+  const name = (parameters.orderBy as string | undefined) ?? 'ONLY';
+  const order = accessor.orders[name] ?? Object.values(accessor.orders)[0];
+  if (order === undefined) throw new Error(`${accessor.coordinate} has no order`);
+  return order;
+}
+
+/** An opaque cursor of a row: the value that orders it, and its id. Stable when rows are added before or after. */
+export function cursorOf(row: unknown, by: string): string {
+  const values = row as Readonly<Record<string, unknown>>;
+  return Buffer.from(JSON.stringify([values[by], values.id])).toString('base64url');
+}
+
+/** Where a page starts; without a cursor a bound that lies before everything, so that there is one plan for both. */
+function positionOf(order: OrderedStatement, cursor: unknown): Readonly<Record<string, string>> {
+  if (cursor == null) return { [order.by]: order.direction === 'ASC' ? '' : '\uffff', id: '' };
+  const [value, id] = parseCursor(String(cursor));
+  return { [order.by]: value, id };
+}
+
+function parseCursor(cursor: string): readonly [string, string] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(parts) && parts.length === 2) {
+      const [value, id]: unknown[] = parts;
+      if (typeof value === 'string' && typeof id === 'string') return [value, id];
+    }
+  } catch {
+    // Not JSON: told below, like every other text that is no cursor.
+  }
+  throw callerError(
+    'BAD_CURSOR',
+    `after: "${cursor.slice(0, 60)}" is no cursor of this list: pass the pageInfo.endCursor of the page before`,
+    {
+      argument: 'after',
+    },
+  );
+}
+
+/** A page of rows that are all at hand, newest first. */
+export function pageOfRows<Row extends { readonly id: string; readonly day: string }>(
+  rows: readonly Row[],
+  parameters: Parameters,
+): PageOf<Row> {
+  const sorted = [...rows].sort((left, right) => compare(right.day, left.day) || compare(right.id, left.id));
+  const [day, id] = parameters.after == null ? (['\uffff', ''] as const) : parseCursor(String(parameters.after));
+  const rest = sorted.filter((row) => row.day < day || (row.day === day && row.id < id));
+  const first = Number(parameters.first);
+  return {
+    rows: rest.slice(0, first),
+    by: 'day',
+    hasNextPage: rest.length > first,
+    hasPreviousPage: parameters.after != null,
+    count: async () => rows.length,
+  };
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Many, One, Page } from './accessor.ts';
+import { callerError } from './errors.ts';
+import { read } from './execute.ts';
+import { loadMany, loadOne, type Parameters } from './load.ts';
+import { cursorOf, findPage, loadPage, type PageOf } from './page.ts';
+import { type GraphRequest, viewAt } from './request.ts';
+
+/** The most items that one list or page holds. */
+export const MAX_FIRST = 100;
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Parent = Readonly<Record<string, unknown>>;
+export type Resolver = (parent: Parent, args: Arguments, request: GraphRequest, info: GraphQLResolveInfo) => unknown;
+
+/** The arguments as parameters, checked against the limits that all fields share, with the view that holds here. */
+export function parametersAt(args: Arguments, request: GraphRequest, info: GraphQLResolveInfo): Parameters {
+  checkFirst(args.first);
+  return { ...args, view: viewAt(request, args.view, info) };
+}
+
+function checkFirst(first: unknown): void {
+  if (first === undefined) return;
+  if (first === null || Number(first) < 1 || Number(first) > MAX_FIRST) {
+    throw callerError('BAD_ARGUMENT', `first: ${first} is outside 1 to ${MAX_FIRST}; ask for more by pages (after)`, {
+      argument: 'first',
+      limit: MAX_FIRST,
+    });
+  }
+}
+
+/** A field that holds one row, found from its parent. */
+export function one<Row>(accessor: One<Row>): Resolver {
+  return (parent, args, request, info) =>
+    loadOne(request, accessor, String(parent.id), parametersAt(args, request, info));
+}
+
+/** A field that holds a short list, found from its parent. */
+export function hop<Row>(accessor: Many<Row>): Resolver {
+  return (parent, args, request, info) =>
+    loadMany(request, accessor, String(parent.id), parametersAt(args, request, info));
+}
+
+/** A field that is read page by page, found from its parent. */
+export function pages<Row>(accessor: Page<Row>): Resolver {
+  return (parent, args, request, info) =>
+    loadPage(request, accessor, String(parent.id), parametersAt(args, request, info));
+}
+
+/** The thing whose id stands in a property of the parent; null where the property is absent. */
+export function ref<Row>(accessor: One<Row>, property: string): Resolver {
+  return (parent, args, request, info) => {
+    const id = parent[property];
+    return id == null ? null : loadOne(request, accessor, String(id), parametersAt(args, request, info));
+  };
+}
+
+/** A root field that finds one thing by its `id` argument. */
+export function byId<Row>(accessor: One<Row>): Resolver {
+  return (_parent, args, request, info) =>
+    loadOne(request, accessor, String(args.id), parametersAt(args, request, info));
+}
+
+/** A root field that is read page by page. */
+export function rootPages<Row>(accessor: Page<Row>): Resolver {
+  return (_parent, args, request, info) => findPage(request, accessor, parametersAt(args, request, info));
+}
+
+/** The fields that every connection type has. */
+export const connection = {
+  nodes: (page: PageOf<unknown>) => page.rows,
+  edges: (page: PageOf<unknown>) => page.rows.map((node) => ({ cursor: cursorOf(node, page.by), node })),
+  totalCount: (page: PageOf<unknown>) => page.count(),
+  pageInfo: ({ rows, by, hasNextPage, hasPreviousPage }: PageOf<unknown>) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: rows.length === 0 ? null : cursorOf(rows[0], by),
+    endCursor: rows.length === 0 ? null : cursorOf(rows.at(-1), by),
+  }),
+};
+
+/** A root field that holds a short list. */
+export function rootList<Row>(accessor: Many<Row>): Resolver {
+  return async (_parent, args, request, info) => {
+    const records = await read(request.database, accessor, parametersAt(args, request, info));
+    request.trace.push({ coordinate: accessor.coordinate, keys: undefined, rows: records.length });
+    return records.map((record) => accessor.decode(record, 0));
+  };
+}

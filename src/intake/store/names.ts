@@ -1,0 +1,60 @@
+import { cypher } from '../../generated/cypher.ts';
+import type { NameStrength } from '../../generated/types.ts';
+import type { Run } from '../../graph/database.ts';
+import { foldName, skeletonOf } from '../../names/folding.ts';
+import { compare } from '../project/evidence.ts';
+import type { NameRecord } from '../records.ts';
+import { forIds, present, type StoredProperties, writeRows } from './batches.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: readonly NameRecord[];
+}
+
+/** The further names of an entity: strong ones first, none twice, and not its own name, which is stored before them. */
+export function canonicalNames(ownName: string, names: readonly NameRecord[]): NameRecord[] {
+  const further = new Map<string, NameRecord>();
+  for (const { text, language, strength } of names) {
+    const key = JSON.stringify([text, language]);
+    if (text !== ownName && !further.has(key)) further.set(key, { text, language, strength });
+  }
+  return [...further.values()].sort((a, b) => compare(a.strength, b.strength));
+}
+
+/** Replaces all names of the entities. `strength` is that of an entity's own name. */
+export async function writeNames<T extends Named>(
+  run: Run,
+  entities: readonly T[],
+  replaced: readonly string[],
+  strength: (entity: T) => NameStrength = () => 'STRONG',
+): Promise<void> {
+  await forIds(run, cypher.store.deleteNames, replaced);
+  const rows = entities.flatMap((entity) => {
+    const own: NameRecord = { text: entity.name, language: 'en', strength: strength(entity) };
+    return [own, ...(entity.names ?? [])].map((name, index) => ({
+      entityId: entity.id,
+      properties: nameProperties(entity.id, index + 1, name),
+    }));
+  });
+  await writeRows(run, cypher.store.createNames, rows);
+}
+
+/** Numbers have two digits, so that names sort by id as they are numbered. */
+function nameProperties(entityId: string, number: number, { text, language, strength }: NameRecord): StoredProperties {
+  return present({
+    id: `${entityId}#${String(number).padStart(2, '0')}`,
+    text,
+    language,
+    strength,
+    folded: foldName(text),
+    skeleton: skeletonOf(text) || null,
+  });
+}
+
+/** The further names in the order of their ids: all but the entity's own. */
+export function namesFrom(stored: unknown): NameRecord[] {
+  return (stored as readonly NameRecord[])
+    .slice(1)
+    .map(({ text, language, strength }) => ({ text, language, strength }));
+}

@@ -1,0 +1,65 @@
+import { cypher } from '../../generated/cypher.ts';
+import type { Run } from '../../graph/database.ts';
+import type { ReportRecord } from '../records.ts';
+import { forIds, integer, present, type StoredProperties, writeRows } from './batches.ts';
+import { dateFrom, dateProperties } from './dates.ts';
+import { recordHash, type StoredKind, sortedSet } from './storedKind.ts';
+
+type Scalars = Omit<ReportRecord, 'published' | 'cites' | 'retracts'>;
+
+export const REPORTS: StoredKind<ReportRecord> = {
+  label: 'Report',
+  read: cypher.store.readReports,
+  canonical: (report) => ({
+    ...scalarsOf(report),
+    published: report.published,
+    cites: sortedSet(report.cites),
+    retracts: sortedSet(report.retracts),
+  }),
+  fromRow({ properties, cites, retracts }) {
+    const stored = properties as Scalars;
+    const published = dateFrom('published', stored);
+    if (published === null) throw new Error(`Report.published is required, and ${stored.id} is stored without`);
+    return {
+      ...scalarsOf(stored),
+      published,
+      cites: sortedSet(cites as string[]),
+      retracts: sortedSet(retracts as string[]),
+    };
+  },
+};
+
+function scalarsOf(report: Scalars): Scalars {
+  return {
+    id: report.id,
+    sourceId: report.sourceId,
+    title: report.title ?? null,
+    url: report.url,
+    knownAt: report.knownAt,
+    language: report.language,
+    version: report.version,
+    handling: report.handling,
+    contentHash: report.contentHash,
+  };
+}
+
+/** Writes canonical records; `replaced` are the ids of those that were there before. All sources and actors must be there. */
+export async function writeReports(run: Run, reports: readonly ReportRecord[], replaced: readonly string[]) {
+  await writeRows(run, cypher.store.mergeReports, reports.map(reportProperties));
+  await forIds(run, cypher.store.unlinkReports, replaced);
+  const publishers = reports.map(({ id, sourceId }) => ({ fromId: id, toId: sourceId }));
+  await writeRows(run, cypher.store.createPublishedBy, publishers);
+  const citations = reports.flatMap(({ id, cites }) => cites.map((toId) => ({ fromId: id, toId })));
+  await writeRows(run, cypher.store.createCites, citations);
+  const retractions = reports.flatMap(({ id, retracts }) => retracts.map((toId) => ({ fromId: id, toId })));
+  await writeRows(run, cypher.store.createRetracts, retractions);
+}
+
+function reportProperties(report: ReportRecord): StoredProperties {
+  return present({
+    ...scalarsOf(report),
+    ...dateProperties('published', report.published),
+    version: integer(report.version),
+    recordHash: recordHash(report),
+  });
+}

@@ -1,0 +1,12 @@
+import { cypher } from '../generated/cypher.ts';
+import { hop, one, ref } from '../graph/resolve.ts';
+import { harm } from './harm.ts';
+
+export const Claim = {
+  claimants: hop(cypher.Claim.claimants),
+  report: one(cypher.Claim.report),
+  subject: ref(cypher.Query.node, 'subjectId'),
+  object: ref(cypher.Query.node, 'objectId'),
+  operation: ref(cypher.Query.operation, 'operationId'),
+  againstInterest: harm,
+};

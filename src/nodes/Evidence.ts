@@ -1,0 +1,48 @@
+import { cypher } from '../generated/cypher.ts';
+import { loadOne } from '../graph/load.ts';
+import type { PreparedView } from '../graph/request.ts';
+import { parametersAt, type Resolver } from '../graph/resolve.ts';
+import type { Corroboration as JudgedCorroboration } from '../judgement/corroboration.ts';
+import type { Evidence as JudgedEvidence, Rule } from '../judgement/evidence.ts';
+import { atAnyTime } from './View.ts';
+
+/** What a verdict rests on, with the view under which its claims may be shown. */
+export interface EvidenceParent {
+  readonly ids: JudgedEvidence;
+  readonly rule: Rule;
+  readonly corroboration: JudgedCorroboration;
+  readonly view: PreparedView;
+}
+
+function shown(part: keyof JudgedEvidence): Resolver {
+  return async (parent, args, request, info) => {
+    const { ids, view } = parent as unknown as EvidenceParent;
+    const { first } = parametersAt(args, request, info);
+    const wanted = ids[part].slice(0, Number(first));
+    const claims = await Promise.all(
+      wanted.map((id) => loadOne(request, cypher.Query.claim, id, { view: atAnyTime(view) })),
+    );
+    return claims.filter((claim) => claim !== null);
+  };
+}
+
+function counted(part: keyof JudgedEvidence) {
+  return ({ ids }: EvidenceParent) => ids[part].length;
+}
+
+export const Evidence = {
+  for: shown('for'),
+  forCount: counted('for'),
+  against: shown('against'),
+  againstCount: counted('against'),
+  overtaken: shown('overtaken'),
+  overtakenCount: counted('overtaken'),
+  possible: shown('possible'),
+  possibleCount: counted('possible'),
+  rule: ({ rule }: EvidenceParent) => rule.name,
+  explanation: ({ rule }: EvidenceParent) => rule.sentence,
+};
+
+export const Corroboration = {
+  origins: ({ groups }: JudgedCorroboration, { first }: { first: number }) => groups.slice(0, first),
+};

@@ -1,0 +1,24 @@
+import { cypher } from '../generated/cypher.ts';
+import type { PreparedView } from '../graph/request.ts';
+import { parametersAt, type Resolver } from '../graph/resolve.ts';
+import { figuresOf } from '../judgement/figures.ts';
+import { loadTold, loadWorld } from './judged.ts';
+import { judgedView } from './View.ts';
+
+/** All figures that are told of an operation, side by side. */
+export const figures: Resolver = async (parent, args, request, info) => {
+  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const told = (await loadTold(request, cypher.judgement.claimsOfOperations, [String(parent.id)], view)).flat();
+  const world = await loadWorld(request, told, view);
+  const accounts = figuresOf(
+    told.map(({ claim }) => claim),
+    world,
+    judgedView(view),
+  );
+  return accounts.map(({ measure, of, range, tellings }) => ({
+    measure,
+    of,
+    ...range,
+    tellings: tellings.map(({ originId, text, reports }) => ({ origin: originId, text, reports })),
+  }));
+};

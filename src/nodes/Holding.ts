@@ -1,0 +1,13 @@
+import { cypher } from '../generated/cypher.ts';
+import { ref } from '../graph/resolve.ts';
+import { claims } from './Relationship.ts';
+import { evidence, standing } from './standing.ts';
+
+export const Holding = {
+  type: () => 'CONTROLS',
+  from: ref(cypher.Query.actor, 'fromId'),
+  to: ref(cypher.Query.location, 'toId'),
+  claims,
+  standing,
+  evidence,
+};

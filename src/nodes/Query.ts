@@ -1,0 +1,42 @@
+import { cypher } from '../generated/cypher.ts';
+import { callerError } from '../graph/errors.ts';
+import { loadOne } from '../graph/load.ts';
+import { byId, MAX_FIRST, parametersAt, type Resolver, rootList, rootPages } from '../graph/resolve.ts';
+import { backers, backs } from './BackingPath.ts';
+import { control, controlMap } from './Control.ts';
+import { search } from './search.ts';
+
+const nodes: Resolver = (_parent, args, request, info) => {
+  const ids = args.ids as readonly string[];
+  if (ids.length > MAX_FIRST) {
+    throw callerError('BAD_ARGUMENT', `ids: ${ids.length} ids were asked for; at most ${MAX_FIRST} at once`, {
+      argument: 'ids',
+      limit: MAX_FIRST,
+    });
+  }
+  const parameters = parametersAt(args, request, info);
+  return ids.map((id) => loadOne(request, cypher.Query.node, id, parameters));
+};
+
+export const Query = {
+  node: byId(cypher.Query.node),
+  nodes,
+  search,
+  actor: byId(cypher.Query.actor),
+  actors: rootPages(cypher.Query.actors),
+  location: byId(cypher.Query.location),
+  locations: rootPages(cypher.Query.locations),
+  operation: byId(cypher.Query.operation),
+  operations: rootPages(cypher.Query.operations),
+  source: byId(cypher.Query.source),
+  sources: rootPages(cypher.Query.sources),
+  report: byId(cypher.Query.report),
+  reports: rootPages(cypher.Query.reports),
+  claim: byId(cypher.Query.claim),
+  claims: rootPages(cypher.Query.claims),
+  backers,
+  backs,
+  control,
+  controlMap,
+  revisions: rootList(cypher.Query.revisions),
+};

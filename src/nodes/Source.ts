@@ -1,0 +1,10 @@
+import { cypher } from '../generated/cypher.ts';
+import { hop, pages } from '../graph/resolve.ts';
+
+export const Source = {
+  names: hop(cypher.Source.names),
+  owners: hop(cypher.Source.owners),
+  alignedWith: hop(cypher.Source.alignedWith),
+  reports: pages(cypher.Source.reports),
+  claims: pages(cypher.Source.claims),
+};

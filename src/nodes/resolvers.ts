@@ -1,0 +1,83 @@
+import { connection } from '../graph/resolve.ts';
+import { Actor } from './Actor.ts';
+import { Advance } from './Advance.ts';
+import { Alliance } from './Alliance.ts';
+import { Attribution } from './Attribution.ts';
+import { Backing } from './Backing.ts';
+import { Capture } from './Capture.ts';
+import { Claim } from './Claim.ts';
+import { ClaimParticipant } from './ClaimParticipant.ts';
+import { ClaimPlace } from './ClaimPlace.ts';
+import { Component } from './Component.ts';
+import { Control, Holder } from './Control.ts';
+import { Diversion } from './Diversion.ts';
+import { Enablement } from './Enablement.ts';
+import { Corroboration, Evidence } from './Evidence.ts';
+import { Holding } from './Holding.ts';
+import { Hostility } from './Hostility.ts';
+import { Location } from './Location.ts';
+import { Match } from './Match.ts';
+import { Membership } from './Membership.ts';
+import { Nearness } from './Nearness.ts';
+import { Negotiation } from './Negotiation.ts';
+import { Operation } from './Operation.ts';
+import { Participation } from './Participation.ts';
+import { Query } from './Query.ts';
+import { Report } from './Report.ts';
+import { Sequel } from './Sequel.ts';
+import { Setting } from './Setting.ts';
+import { Source } from './Source.ts';
+import { Strike } from './Strike.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { Withdrawal } from './Withdrawal.ts';
+
+/** Every type of the schema that answers by more than its properties. */
+export const resolvers = {
+  Actor,
+  Advance,
+  Alliance,
+  Attribution,
+  Backing,
+  Capture,
+  Claim,
+  ClaimParticipant,
+  ClaimPlace,
+  Component,
+  Control,
+  Holder,
+  Corroboration,
+  Evidence,
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Diversion,
+  Enablement,
+  Holding,
+  Hostility,
+  Location,
+  Match,
+  Membership,
+  Nearness,
+  Negotiation,
+  Operation,
+  Participation,
+  Query,
+  Report,
+  Sequel,
+  Setting,
+  Source,
+  Strike,
+  Withdrawal,
+  ActorConnection: connection,
+  AdvanceConnection: connection,
+  CaptureConnection: connection,
+  ClaimConnection: connection,
+  HoldingConnection: connection,
+  LocationConnection: connection,
+  OperationConnection: connection,
+  ParticipationConnection: connection,
+  ReportConnection: connection,
+  SettingConnection: connection,
+  SourceConnection: connection,
+  StrikeConnection: connection,
+  WithdrawalConnection: connection,
+};

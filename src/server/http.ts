@@ -1,0 +1,46 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Database } from '../graph/database.ts';
+import { createRequest, type GraphRequest } from '../graph/request.ts';
+import { prepareView } from '../nodes/View.ts';
+import { maskErrors } from './errors.ts';
+import { depthRule, limits } from './limits.ts';
+import { registerPlayground } from './playground.ts';
+import { createSchema } from './schema.ts';
+import { tracePlugin } from './trace.ts';
+
+/** The API: `POST /graphql`, the playground at `/`, and `GET /ready`, which answers 200 once questions can be answered. */
+export async function createServer(database: Database, logger: Logger): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.body,
+  });
+  const apollo = new ApolloServer<GraphRequest>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [depthRule],
+    formatError: maskErrors(logger),
+    plugins: [fastifyApolloDrainPlugin(app), tracePlugin],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async () => createRequest(database, prepareView),
+  });
+  await registerPlayground(app);
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await database.driver.verifyConnectivity();
+      return { ready: true };
+    } catch {
+      return reply.code(503).send({ ready: false, why: 'the database does not answer' });
+    }
+  });
+  return app;
+}

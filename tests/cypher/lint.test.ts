@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { fieldOf, followsHop, orderedAsDeclared, throughTheView } from './contractRules.ts';
+import { asked, shortened } from './fragments.ts';
+import { bounded, labelled, limited, paired, type Rule, readsOnly, understood } from './rules.ts';
+import { type Listed, listed, migrating, named, reading, writing } from './statements.ts';
+
+/** Parameters that a part of a computed field takes beside the field's arguments. */
+const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
+  'Query.search.byName': ['query', 'candidates', 'labels', 'first', 'view'],
+  'Query.controlMap.places': ['within', 'box', 'first', 'view'],
+};
+
+/** Statements that bring what a view may hide and need not ask it. */
+const SEEN_ALREADY: Readonly<Record<string, string>> = {
+  'Claim.report': 'a claim passes the view only if its report was out and may be seen',
+};
+
+const folders = [...new Set(named.map(({ folder }) => folder))];
+
+function parametersFor(statement: Listed): readonly string[] {
+  const field = fieldOf(statement);
+  if (field === undefined) return OF_PARTS[statement.coordinate] ?? statement.parameters;
+  return [...field.args.map(({ name }) => name), 'keys', 'after', 'range', 'view'];
+}
+
+function complaints(statements: readonly Listed[], rule: Rule): readonly string[] {
+  return statements.flatMap((statement) => rule(statement).map((complaint) => `${statement.coordinate}: ${complaint}`));
+}
+
+describe('every statement', () => {
+  test.each(folders)(
+    'of %s is understood by Neo4j’s language support, with the labels, types, directions and parameters of the contract',
+    (name) => {
+      const statements = named.filter(({ folder }) => folder === name);
+      expect(complaints(statements.map(shortened), (each) => understood(parametersFor(each))(each))).toEqual([]);
+    },
+  );
+
+  test('has a label in each node pattern and a type in each relationship pattern', () => {
+    expect(complaints(named, labelled)).toEqual([]);
+  });
+
+  test('has a bound on each hop of variable length', () => {
+    expect(complaints(named, bounded)).toEqual([]);
+  });
+
+  test('joins by each relationship only ends that the contract joins by it', () => {
+    expect(complaints(named, paired)).toEqual([]);
+  });
+});
+
+describe('every statement that reads', () => {
+  test('has no clause that writes', () => {
+    expect(complaints(reading, readsOnly)).toEqual([]);
+  });
+
+  test('has a limit with each order', () => {
+    expect(complaints(reading, limited)).toEqual([]);
+  });
+
+  test('follows the relationship that @hop names, in its direction', () => {
+    expect(complaints(reading, followsHop)).toEqual([]);
+  });
+
+  test('is ordered as @order declares', () => {
+    expect(complaints(reading, orderedAsDeclared)).toEqual([]);
+  });
+
+  test('asks the view wherever it brings what a view may hide', () => {
+    const asking = reading.filter(({ coordinate }) => !(coordinate in SEEN_ALREADY));
+    expect(complaints(asking, throughTheView)).toEqual([]);
+  });
+});
+
+test('every fragment is understood by Neo4j’s language support', () => {
+  expect(complaints(asked, (each) => understood(each.parameters)(each))).toEqual([]);
+});
+
+test('the statements are shortened by nothing but their fragments', () => {
+  const operations = reading.filter(({ coordinate }) => coordinate === 'Query.operations.NEWEST');
+  expect(operations.map((each) => shortened(each).text.split('\nRETURN')[0])).toEqual([
+    `MATCH (operation:Operation)
+WHERE operation.day <= $after.day
+  AND operation.id IS NOT NULL
+  AND CASE WHEN operation.day = $after.day THEN operation.id < $after.id ELSE true END
+  AND operation.day >= $range.from AND operation.day <= $range.to
+  AND (operation.id IS NOT NULL AND $view IS NOT NULL AND $where IS NOT NULL)
+  AND (operation.id IS NOT NULL AND $view IS NOT NULL)`,
+  ]);
+});
+
+test('every migration is understood by Neo4j’s language support', () => {
+  expect(complaints(migrating, understood([]))).toEqual([]);
+});
+
+test('there are statements of each sort to check', () => {
+  expect([reading.length, writing.length, migrating.length].every((count) => count > 10)).toBe(true);
+});
+
+test('each exception still names a statement', () => {
+  const coordinates = named.map(({ coordinate }) => coordinate);
+  expect(
+    [...Object.keys(SEEN_ALREADY), ...Object.keys(OF_PARTS)].filter((name) => !coordinates.includes(name)),
+  ).toEqual([]);
+});
+
+function statement(coordinate: string, text: string): Listed {
+  return listed({ coordinate, text, parameters: [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '') });
+}
+
+const actorList = (pattern: string) => `UNWIND $keys AS key MATCH ${pattern} RETURN key, edge.id AS id`;
+
+describe('a wrong statement is caught:', () => {
+  const all = understood(['keys']);
+  test.each([
+    ['a misspelt label', all, actorList('(:Aktor {id: key})-[edge:BACKED_BY]->(:Actor)'), 'Label Aktor is not present'],
+    ['a misspelt type', all, actorList('(:Actor {id: key})-[edge:BACKD_BY]->(:Actor)'), 'type BACKD_BY is not present'],
+    [
+      'a direction that no relationship of the type has',
+      all,
+      actorList('(:Actor {id: key})<-[edge:TOOK_PART_IN]-(:Operation)'),
+      'has no outgoing',
+    ],
+    [
+      'an end that no relationship of the type has',
+      all,
+      actorList('(:Location {id: key})-[edge:BACKED_BY]->(:Actor)'),
+      '[:BACKED_BY] has no incoming (:Location)',
+    ],
+    ['a parameter that nothing gives', all, 'MATCH (a:Actor {id: $kye}) RETURN a', '$kye is not defined'],
+    ['broken syntax', all, 'MATCH (a:Actor RETURN a', 'Invalid input'],
+    ['an unknown variable', all, 'MATCH (a:Actor) RETURN b', 'Variable `b` not defined'],
+    ['a node without a label', labelled, 'MATCH (a {id: 1}) RETURN a', '(a{id:1}) has no label'],
+    ['an anonymous node without a label', labelled, 'MATCH (a:Actor)-[:FIGHTS]-() RETURN a', '() has no label'],
+    ['a relationship without a type', labelled, 'MATCH (a:Actor)-[e]-(:Actor) RETURN a', '-[e]- has no type'],
+    ['an unbounded hop', bounded, 'MATCH (a:Actor)-[:PART_OF*]->(b:Actor) RETURN b', '* has no bound'],
+    ['a hop bounded below only', bounded, 'MATCH (a:Actor)-[:PART_OF*2..]->(b:Actor) RETURN b', '*2.. has no bound'],
+    ['an unbounded quantifier', bounded, 'MATCH (a:Actor)-[:PART_OF]->+(b:Actor) RETURN b', '+ has no bound'],
+    [
+      'a quantifier bounded below only',
+      bounded,
+      'MATCH (a:Actor)-[:PART_OF]->{2,}(b:Actor) RETURN b',
+      '{2,} has no bound',
+    ],
+    ['ends of two pairs mixed', paired, 'MATCH (a:Actor)-[:PART_OF]->(b:Operation) RETURN b', 'PART_OF joins no Actor'],
+    ['a merge', readsOnly, 'MERGE (a:Actor {id: 1}) RETURN a', 'writes: MERGE'],
+    ['a property set', readsOnly, 'MATCH (a:Actor) SET a.name = 1 RETURN a', 'writes: SET'],
+    ['a deletion', readsOnly, 'MATCH (a:Actor) DETACH DELETE a', 'writes: DETACHDELETE'],
+    ['an order without a limit', limited, 'MATCH (a:Actor) RETURN a ORDER BY a.name', 'has no LIMIT'],
+  ])('%s', (_, rule, text, said) => {
+    expect(rule(statement('Actor.backers', text)).join('\n')).toContain(said);
+  });
+
+  const page = (head: string) =>
+    `${head} AND CASE WHEN edge.day = $after.day THEN edge.id < $after.id ELSE true END RETURN edge ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC LIMIT $first`;
+  test.each([
+    [
+      'a hop against its direction',
+      followsHop,
+      'Actor.backers',
+      '(:Actor {id: key})<-[edge:BACKED_BY]-(:Actor)',
+      'says BACKED_BY OUT; the statement goes IN',
+    ],
+    [
+      'a hop against its direction by a copied key',
+      followsHop,
+      'Actor.backers',
+      '(:Actor)-[edge:BACKED_BY]->(:Actor) WHERE edge.toId = key',
+      'says BACKED_BY OUT; the statement goes IN',
+    ],
+    [
+      'a hop by another type',
+      followsHop,
+      'Actor.backers',
+      '(:Actor {id: key})-[edge:PART_OF]->(:Actor)',
+      'follows no BACKED_BY',
+    ],
+    [
+      'a hop that starts nowhere',
+      followsHop,
+      'Actor.backers',
+      '(:Actor)-[edge:BACKED_BY]->(:Actor)',
+      'from neither end',
+    ],
+    [
+      'a hop both ways where one is meant',
+      followsHop,
+      'Actor.backers',
+      '(:Actor {id: key})-[edge:BACKED_BY]-(:Actor)',
+      'goes BOTH',
+    ],
+    [
+      'a list without an order',
+      orderedAsDeclared,
+      'Actor.backers',
+      '(:Actor {id: key})-[edge:BACKED_BY]->(:Actor)',
+      'without ORDER BY',
+    ],
+    [
+      'a relationship read without the view',
+      throughTheView,
+      'Actor.backers',
+      '(:Actor {id: key})-[edge:BACKED_BY]->(:Actor)',
+      'brings Backing and does not ask the view',
+    ],
+  ])('%s', (_, rule, coordinate, pattern, said) => {
+    expect(rule(statement(coordinate, actorList(pattern))).join('\n')).toContain(said);
+  });
+
+  test.each([
+    ['the other way round', (text: string) => text.replaceAll('DESC', 'ASC'), 'is not DESC'],
+    ['by another property', (text: string) => text.replace('edge.day DESC', 'edge.role DESC'), 'must end in day, id'],
+    ['without the id', (text: string) => text.replace(', edge.id DESC', ''), 'must end in day, id'],
+    [
+      'with a cursor the other way',
+      (text: string) => text.replace('day <= $after', 'day >= $after'),
+      'day has no bound',
+    ],
+    ['with a cursor that repeats an item', (text: string) => text.replace('id < $', 'id <= $'), 'id has no bound'],
+  ])('a page ordered %s', (_, spoil, said) => {
+    const good = page(
+      'MATCH (:Actor)-[edge:TOOK_PART_IN]->(:Operation) WHERE edge.fromId = key AND edge.day <= $after.day',
+    );
+    expect(orderedAsDeclared(statement('Actor.operations.NEWEST', good))).toEqual([]);
+    expect(orderedAsDeclared(statement('Actor.operations.NEWEST', spoil(good))).join('\n')).toContain(said);
+  });
+});

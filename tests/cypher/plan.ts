@@ -1,0 +1,58 @@
+import { int, type Plan } from 'neo4j-driver';
+import { type Database, databaseOf } from '../../src/graph/database.ts';
+import { prepareView } from '../../src/nodes/View.ts';
+import { idOf } from './population.ts';
+import type { Listed } from './statements.ts';
+
+/** What Neo4j says of a statement before it runs it. */
+export interface Explained {
+  /** The plan's operators with their details, root first: `Limit $first + 1`. */
+  readonly operators: readonly string[];
+  /** Unknown labels, types and properties, and whatever else it warns of. */
+  readonly warnings: readonly string[];
+}
+
+/** A plan is made without them; whether they are given is for the linter and for those who run the statement. */
+const PARAMETER_MISSING = '01N60';
+
+/** A value for each parameter that a statement which reads may take. */
+export const parameters: Readonly<Record<string, unknown>> = {
+  keys: ['Actor', 'Location', 'Operation', 'Source', 'Report', 'Claim'].map((label) => idOf(label, 0)),
+  first: int(20),
+  where: [{}],
+  range: { from: '', to: '\uffff' },
+  view: prepareView(null),
+  query: 'folded:tiger',
+  candidates: int(400),
+  labels: ['Actor', 'Location', 'Operation', 'Source'],
+  within: null,
+  box: null,
+};
+
+/** Where a page begins when there is no cursor. */
+export function startOf(statement: Listed): Readonly<Record<string, string>> {
+  const bound = /(?:<|>)= \$after\.(\w+)/.exec(statement.text);
+  if (bound === null) return {};
+  return { [bound[1] ?? '']: bound[0].startsWith('<') ? '\uffff' : '', id: '' };
+}
+
+export async function explain(database: Database, statement: Listed): Promise<Explained> {
+  const session = database.driver.session(databaseOf(database));
+  try {
+    const values = Object.fromEntries(statement.parameters.map((name) => [name, parameters[name]]));
+    const { summary } = await session.run(`EXPLAIN ${statement.text}`, { ...values, after: startOf(statement) });
+    return {
+      operators: summary.plan === false ? [] : operatorsOf(summary.plan),
+      warnings: summary.gqlStatusObjects
+        .filter(({ gqlStatus }) => gqlStatus.startsWith('01') && gqlStatus !== PARAMETER_MISSING)
+        .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+function operatorsOf(plan: Plan): readonly string[] {
+  const own = `${plan.operatorType.split('@')[0]} ${plan.arguments.Details ?? ''}`.trim();
+  return [own, ...plan.children.flatMap(operatorsOf)];
+}

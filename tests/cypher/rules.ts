@@ -1,0 +1,98 @@
+import {
+  CreateClauseContext,
+  DeleteClauseContext,
+  LimitContext,
+  lintCypherQuery,
+  MergeClauseContext,
+  NodePatternContext,
+  OrderByContext,
+  PathLengthContext,
+  QuantifierContext,
+  RelationshipPatternContext,
+  RemoveClauseContext,
+  SetClauseContext,
+} from '@neo4j-cypher/language-support';
+import { edges, labels, relationshipTypes } from './graphSchema.ts';
+import type { Listed } from './statements.ts';
+import { all, childrenOf, labelsWritten, segmentsOf, variableOf } from './tree.ts';
+
+/** Says what is wrong with a statement; nothing when nothing is. */
+export type Rule = (statement: Listed) => readonly string[];
+
+/** What Neo4j's own language support finds, offline: syntax, labels, relationship types, directions and parameters. */
+export function understood(parameters: readonly string[]): Rule {
+  const schema = {
+    labels: [...labels],
+    relationshipTypes: [...relationshipTypes],
+    graphSchema: edges.map(({ type, from, to }) => ({ relType: type, from, to })),
+    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
+  };
+  return ({ text }) =>
+    lintCypherQuery(text, schema).diagnostics.map(
+      ({ message, range }) => `line ${range.start.line + 1}: ${String(message).split('.')[0]}`,
+    );
+}
+
+/** A label in every node pattern (a variable needs it once) and a type in every relationship pattern. */
+export const labelled: Rule = ({ text }) => {
+  const nodes = all(text, NodePatternContext);
+  const known = new Set(nodes.filter((node) => labelsWritten(node).length > 0).map(variableOf));
+  const bare = nodes.filter((node) => {
+    const variable = variableOf(node);
+    return labelsWritten(node).length === 0 && (variable === undefined || !known.has(variable));
+  });
+  const untyped = all(text, RelationshipPatternContext).filter((pattern) => labelsWritten(pattern).length === 0);
+  return [
+    ...bare.map((node) => `${node.getText()} has no label`),
+    ...untyped.map((pattern) => `${pattern.getText()} has no type`),
+  ];
+};
+
+/** A bound on every hop of variable length. */
+export const bounded: Rule = ({ text }) => [
+  ...all(text, PathLengthContext)
+    .map((length) => length.getText())
+    .filter((length) => !/^\*\d+$|\.\.\d+$/.test(length))
+    .map((length) => `${length} has no bound`),
+  ...all(text, QuantifierContext)
+    .map((quantifier) => quantifier.getText())
+    .filter((quantifier) => !/^\{(\d*,)?\d+\}$/.test(quantifier))
+    .map((quantifier) => `${quantifier} has no bound`),
+];
+
+/** Both ends together are a pair that the relationship's type joins: PART_OF never joins an actor and an operation. */
+export const paired: Rule = ({ text }) =>
+  segmentsOf(text).flatMap(({ left, relationship, right, arrow }) => {
+    const [start, end] = arrow === 'left' ? [right, left] : [left, right];
+    const starts = labelsWritten(start);
+    const ends = labelsWritten(end);
+    if (starts.length === 0 || ends.length === 0) return [];
+    return labelsWritten(relationship)
+      .filter((type) => relationshipTypes.includes(type))
+      .filter((type) => !joins(type, starts, ends) && !(arrow === 'none' && joins(type, ends, starts)))
+      .map((type) => `${type} joins no ${starts.join(':')} to a ${ends.join(':')}`);
+  });
+
+function joins(type: string, starts: readonly string[], ends: readonly string[]): boolean {
+  return edges.some((edge) => edge.type === type && starts.includes(edge.from) && ends.includes(edge.to));
+}
+
+const WRITING_CLAUSES: readonly (abstract new (...parameters: never[]) => object)[] = [
+  MergeClauseContext,
+  CreateClauseContext,
+  SetClauseContext,
+  DeleteClauseContext,
+  RemoveClauseContext,
+];
+
+/** No clause that writes. */
+export const readsOnly: Rule = ({ text }) =>
+  WRITING_CLAUSES.flatMap((kind) => all(text, kind)).map((clause) => `writes: ${clause.getText()}`);
+
+/** Every order comes with a limit. */
+export const limited: Rule = ({ text }) =>
+  all(text, OrderByContext)
+    .filter(
+      ({ parentCtx }) => parentCtx !== undefined && !childrenOf(parentCtx).some((part) => part instanceof LimitContext),
+    )
+    .map((order) => `${order.getText()} has no LIMIT`);

@@ -1,0 +1,59 @@
+import pino from 'pino';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import type { TraceEntry } from '../../src/graph/request.ts';
+import { importReports } from '../../src/intake/importReports.ts';
+import { createServer } from '../../src/server/http.ts';
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+  readonly trace: readonly TraceEntry[];
+}
+
+interface Api {
+  readonly database: Database;
+  post(payload: object): Promise<{ readonly statusCode: number; readonly body: string }>;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+let current: Api | undefined;
+
+/** The real server over the real database, which holds the reports of the project. Call it inside a test. */
+export function api(): Api {
+  if (current === undefined) throw new Error('the server is started before the tests of a file');
+  return current;
+}
+
+let close: () => Promise<void> = async () => {};
+
+beforeAll(async () => {
+  // One connection: statements come back in the order sent, so that a trace is the same each time.
+  const database = openDatabase(inject('neo4j'), 1);
+  await migrate(database, MIGRATIONS);
+  await importReports(database, [REPORTS], { by: 'the tests', dryRun: false });
+  const server = await createServer(database, pino({ level: 'error' }));
+  close = async () => {
+    await server.close();
+    await database.close();
+  };
+  current = {
+    database,
+    post: async (payload) => server.inject({ method: 'POST', url: '/graphql', payload }),
+    async ask(query, variables = {}) {
+      const response = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'sitrep-trace': '1' },
+        payload: { query, variables },
+      });
+      const { extensions, ...answer } = response.json();
+      const { trace = [], ...others } = extensions ?? {};
+      return { ...answer, ...(Object.keys(others).length > 0 ? { extensions: others } : {}), trace };
+    },
+  };
+});
+
+afterAll(() => close());

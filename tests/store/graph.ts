@@ -1,0 +1,51 @@
+import { beforeAll, beforeEach } from 'vitest';
+import { type Database, databaseOf } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { apply } from '../../src/intake/apply.ts';
+import type { Records } from '../../src/intake/records.ts';
+import { testDatabase } from '../setup/graph.ts';
+
+type Row = Record<string, unknown>;
+
+/** The database of the tests, migrated, and empty before each test of the file. */
+export function emptyGraph(): Database {
+  const database = testDatabase();
+  beforeAll(() => migrate(database, 'cypher/migrations'));
+  beforeEach(() => ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n'));
+  return database;
+}
+
+export async function ask(database: Database, text: string, parameters: Row = {}): Promise<Row[]> {
+  const { records } = await database.driver.executeQuery(text, parameters, databaseOf(database));
+  return records.map((record) => record.toObject());
+}
+
+export function importInto(database: Database, records: Records) {
+  return apply(database, records, { by: 'tester', summary: 'made up', at: '2017-06-10T12:00:00.000Z' });
+}
+
+/** Every node and relationship as a line of text, sorted, but those that keep the history of changes. */
+export async function dump(database: Database): Promise<string[]> {
+  const rows = await ask(
+    database,
+    `MATCH (n:Node) WHERE NOT n:Revision
+     RETURN [l IN labels(n) | l] AS what, n.id AS id, NULL AS to, properties(n) AS properties
+     UNION ALL
+     MATCH (n:Node)-[r]->(m:Node)
+     RETURN [type(r)] AS what, n.id AS id, m.id AS to, properties(r) AS properties`,
+  );
+  return rows.map(({ what, id, to, properties }) => JSON.stringify([what, id, to, sorted(properties)])).sort();
+}
+
+export async function relationships(database: Database, type: string): Promise<Row[]> {
+  const rows = await ask(
+    database,
+    'MATCH (:Entity)-[r]->(:Entity) WHERE type(r) = $type RETURN properties(r) AS properties ORDER BY r.id',
+    { type },
+  );
+  return rows.map((row) => row.properties as Row);
+}
+
+function sorted(properties: unknown): object {
+  return Object.fromEntries(Object.entries(properties as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { graphql: 'graphql/index.js' };
+const database = { globalSetup: ['tests/setup/database.ts'], fileParallelism: false };
+const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
+
+/** Folders whose tests only read the reports of the project from the database of the tests. */
+const reading = ['tests/golden/**/*.test.ts', 'tests/api/**/*.test.ts'];
+/** Folders whose tests write to it, one file at a time: Neo4j Community has one database. */
+const writing = [
+  'tests/graph/**/*.test.ts',
+  'tests/store/**/*.test.ts',
+  'tests/cypher/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+];
+
+const strict = process.env.CI !== undefined;
+const golden = { update: process.env.UPDATE_GOLDEN === '1' && !strict, strict };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/setup/tally.ts'],
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          ...patience,
+          name: 'alone',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...reading, ...writing],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...patience,
+          name: 'read',
+          include: reading,
+          ...database,
+          isolate: false,
+          setupFiles: ['tests/setup/api.ts'],
+          provide: { golden },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: { ...patience, ...database, name: 'write', include: writing, sequence: { groupOrder: 2 } },
+      },
+    ],
+  },
+});
