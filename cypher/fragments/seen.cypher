@@ -1,7 +1,7 @@
 // True when at least one claim behind `it` (a claim, an operation or a projected relationship) passes the view.
 // Stands once: files say seen(edge). The lists are parallel, one entry per claim and origin.
 // What the editors take for granted is structure and not evidence: no lens hides it.
-any(i IN range(0, size(it.claims) - 1) WHERE
+any(i IN range(0, size(coalesce(it.claims, [])) - 1) WHERE
   it.knownAts[i] <= $view.knownAt
   AND it.validFroms[i] <= $view.validFrom
   AND it.validTos[i] >= $view.validTo

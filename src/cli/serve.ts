@@ -13,14 +13,20 @@ export async function serve(settings: Settings): Promise<void> {
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const neo4j = await openNeo4j(settings);
   const database = openDatabase(neo4j.address);
-  await prepare(database, neo4j, logger);
-  const app = await createServer(database, logger);
-  const address = await app.listen({ host: settings.host, port: settings.port });
-  process.stdout.write(`Sitrep Graph answers at ${address}/graphql; open ${address}/ to ask.\n`);
-  await stopSignal();
-  await app.close();
-  await database.close();
-  await neo4j.stop();
+  try {
+    await prepare(database, neo4j, logger);
+    const app = await createServer(database, logger);
+    try {
+      const address = await app.listen({ host: settings.host, port: settings.port });
+      process.stdout.write(`Sitrep Graph answers at ${address}/graphql; open ${address}/ to ask.\n`);
+      await stopSignal();
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await database.close();
+    await neo4j.stop();
+  }
 }
 
 /** An embedded graph that is empty gets the reports that come with the project; a server of the user's own never does. */
@@ -40,6 +46,7 @@ async function isEmpty(database: Database): Promise<boolean> {
   return write(database, async (run) => (await run(cypher.store.lastRevision)).length === 0);
 }
 
+/** Resolves on the first SIGINT or SIGTERM; a second one ends the process at once, as usual. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { MigrationError } from '../graph/migrations.ts';
+import { RecordsError } from '../intake/store/recordsError.ts';
 import { Neo4jUnavailable } from '../neo4j/unavailable.ts';
 import { readSettings, SettingError } from '../settings.ts';
 import { importCommand } from './import.ts';
@@ -26,7 +27,7 @@ Examples:
   );
 
 program
-  .command('serve', { isDefault: true })
+  .command('serve')
   .description('start the API; an embedded graph that is empty gets the reports of the project')
   .option('--host <address>', 'address to listen on (HOST); other machines reach it only if you say so')
   .option('--port <number>', 'port to listen on (PORT)', wholeNumber)
@@ -48,7 +49,8 @@ try {
 /** What the user can mend is told in a sentence; a bug of ours with its stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const known = [SettingError, Neo4jUnavailable, MigrationError].some((type) => error instanceof type);
+  if ('code' in error && error.code === 'EADDRINUSE') return `${error.message}: choose another port, as in --port 4001`;
+  const known = [SettingError, Neo4jUnavailable, MigrationError, RecordsError].some((type) => error instanceof type);
   if (known || 'syscall' in error) return error.message;
   return error.stack ?? error.message;
 }

@@ -1,3 +1,20 @@
+/** Aspects of an operation or a relation. */
+export const AccountAspect = {
+  /** Whether it is so: a polarity. */
+  Standing: 'STANDING',
+  /** How it ended. */
+  Outcome: 'OUTCOME',
+  /** When it was, in EDTF. */
+  When: 'WHEN',
+  /** Who took part, and in which role. */
+  Participant: 'PARTICIPANT',
+  /** Where it was, and what the place is to it. */
+  Place: 'PLACE',
+  /** A number that is given. */
+  Figure: 'FIGURE'
+} as const;
+
+export type AccountAspect = typeof AccountAspect[keyof typeof AccountAspect];
 /** What sort of actor. */
 export const ActorKind = {
   /** A state. */
@@ -78,6 +95,17 @@ export const Means = {
 } as const;
 
 export type Means = typeof Means[keyof typeof Means];
+/** Kinds of answer that can change. */
+export const ChangeKind = {
+  /** Who holds a place. */
+  Control: 'CONTROL',
+  /** Whether an operation or a relation stands. */
+  Standing: 'STANDING',
+  /** A figure. */
+  Figure: 'FIGURE'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 /** Affirmed or denied. */
 export const Polarity = {
   /** It is so. */
@@ -159,6 +187,41 @@ export const Harm = {
 } as const;
 
 export type Harm = typeof Harm[keyof typeof Harm];
+/** Rules by which claims contradict one another. Only facts do. */
+export const ContradictionRule = {
+  /** An operation is affirmed and denied, or a relation is at overlapping times. */
+  AffirmedAndDenied: 'AFFIRMED_AND_DENIED',
+  /** A place has two holders who are not of one command, and no reported change explains it. */
+  TwoExclusiveHolders: 'TWO_EXCLUSIVE_HOLDERS',
+  /** An operation succeeded and failed. */
+  RivalOutcomes: 'RIVAL_OUTCOMES',
+  /** No number fits both figures; an approximate one is never apart from another. */
+  DisjointFigures: 'DISJOINT_FIGURES',
+  /** What happened at one point of time is dated to times without a day in common. */
+  DisjointDates: 'DISJOINT_DATES',
+  /** One actor backs another and fights it at overlapping times. */
+  BacksAndFights: 'BACKS_AND_FIGHTS'
+} as const;
+
+export type ContradictionRule = typeof ContradictionRule[keyof typeof ContradictionRule];
+/** Whether an analyst has resolved a contradiction. */
+export const ContradictionStatus = {
+  /** Nobody has; or a resolution was undone, or it did not know all the claims. */
+  Open: 'OPEN',
+  /** A resolution that was not undone knew all the claims at the view. */
+  Resolved: 'RESOLVED'
+} as const;
+
+export type ContradictionStatus = typeof ContradictionStatus[keyof typeof ContradictionStatus];
+/** Order of a list of contradictions. */
+export const ContradictionOrder = {
+  /** Newest first, by when it became known. */
+  Newest: 'NEWEST',
+  /** Oldest first, by when it became known. */
+  Oldest: 'OLDEST'
+} as const;
+
+export type ContradictionOrder = typeof ContradictionOrder[keyof typeof ContradictionOrder];
 /** What can be said of who held a place. */
 export const ControlStatus = {
   /** All origins that name a holder agree. */

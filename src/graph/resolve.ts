@@ -87,3 +87,13 @@ export function rootList<Row>(accessor: Many<Row>): Resolver {
     return records.map((record) => accessor.decode(record, 0));
   };
 }
+
+/** A list that is at hand, cut to what was asked for. */
+export function firstOf<Parent, Item>(
+  list: (parent: Parent) => readonly Item[],
+): (parent: Parent, args: { readonly first: number }) => readonly Item[] {
+  return (parent, { first }) => {
+    checkFirst(first);
+    return list(parent).slice(0, first);
+  };
+}

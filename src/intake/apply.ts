@@ -7,6 +7,7 @@ import { writeActors } from './store/actors.ts';
 import { forIds } from './store/batches.ts';
 import { CLAIMS, deleteClaims, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
+import { judgeAgain } from './store/contradictions.ts';
 import { type Difference, findDifference, type KindDifference, toWrite } from './store/difference.ts';
 import { writeLocations } from './store/locations.ts';
 import { deleteOperations, writeOperations } from './store/operations.ts';
@@ -40,7 +41,9 @@ export function apply(database: Database, records: Records, note: RevisionNote):
     const revision = await writeRevision(run, difference, note);
     await writeThings(run, difference);
     const written = await writeAllClaims(run, difference, inNewContext);
-    await reproject(run, touched, [...written, ...untouched(beside, touched)]);
+    const current = [...written, ...untouched(beside, touched)];
+    await reproject(run, touched, current);
+    await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
     await deleteOperations(
       run,
       difference.operations.removed.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { type ProjectedOperation, type ProjectedRelationship, project } from './
 import { batches, forEach, forIds } from './store/batches.ts';
 import { CLAIMS, claimProperties, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
+import { type ContradictionDifference, judgeAll } from './store/contradictions.ts';
 import { writeOperationProperties, writeRelationships } from './store/projected.ts';
 import { recordText } from './store/storedKind.ts';
 
@@ -22,6 +23,7 @@ export interface Rebuilt {
     /** There, and no claim speaks of it. */
     readonly stray: number;
   };
+  readonly contradictions: ContradictionDifference;
 }
 
 /**
@@ -36,6 +38,7 @@ export function rebuild(database: Database): Promise<Rebuilt> {
       claims: mended,
       operations: await rebuildOperations(run, projection.operations),
       relationships: await rebuildRelationships(run, projection.relationships),
+      contradictions: await judgeAll(run, claims),
     };
   });
 }

@@ -53,7 +53,7 @@ export interface Telling {
 const symmetric: ReadonlySet<string> = new Set(['ALLIED_WITH', 'FIGHTS', 'NEGOTIATED_WITH']);
 
 /** What a claim is about, as a key: the operation's id, or `<subject> <TYPE> <object>` with the ends of a symmetric type in order. */
-export function matterOf(claim: JudgedClaim): string {
+export function matterOf(claim: Pick<JudgedClaim, 'about'>): string {
   const about = claim.about;
   if ('operationId' in about) return about.operationId;
   const ends = [about.subjectId, about.objectId];

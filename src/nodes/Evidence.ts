@@ -1,7 +1,7 @@
 import { cypher } from '../generated/cypher.ts';
 import { loadOne } from '../graph/load.ts';
 import type { PreparedView } from '../graph/request.ts';
-import { parametersAt, type Resolver } from '../graph/resolve.ts';
+import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import type { Corroboration as JudgedCorroboration } from '../judgement/corroboration.ts';
 import type { Evidence as JudgedEvidence, Rule } from '../judgement/evidence.ts';
 import { atAnyTime } from './View.ts';
@@ -43,6 +43,10 @@ export const Evidence = {
   explanation: ({ rule }: EvidenceParent) => rule.sentence,
 };
 
+export const IndependentOrigin = {
+  links: firstOf(({ links }: JudgedCorroboration['groups'][number]) => links),
+};
+
 export const Corroboration = {
-  origins: ({ groups }: JudgedCorroboration, { first }: { first: number }) => groups.slice(0, first),
+  origins: firstOf(({ groups }: JudgedCorroboration) => groups),
 };

@@ -1,6 +1,6 @@
 import { cypher } from '../generated/cypher.ts';
 import type { PreparedView } from '../graph/request.ts';
-import { parametersAt, type Resolver } from '../graph/resolve.ts';
+import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import { figuresOf } from '../judgement/figures.ts';
 import { loadTold, loadWorld } from './judged.ts';
 import { judgedView } from './View.ts';
@@ -21,4 +21,8 @@ export const figures: Resolver = async (parent, args, request, info) => {
     ...range,
     tellings: tellings.map(({ originId, text, reports }) => ({ origin: originId, text, reports })),
   }));
+};
+
+export const FigureRange = {
+  tellings: firstOf(({ tellings }: { tellings: readonly unknown[] }) => tellings),
 };

@@ -12,7 +12,8 @@ import { Component } from './Component.ts';
 import { Control, Holder } from './Control.ts';
 import { Diversion } from './Diversion.ts';
 import { Enablement } from './Enablement.ts';
-import { Corroboration, Evidence } from './Evidence.ts';
+import { Corroboration, Evidence, IndependentOrigin } from './Evidence.ts';
+import { FigureRange } from './FigureRange.ts';
 import { Holding } from './Holding.ts';
 import { Hostility } from './Hostility.ts';
 import { Location } from './Location.ts';
@@ -47,6 +48,8 @@ export const resolvers = {
   Holder,
   Corroboration,
   Evidence,
+  FigureRange,
+  IndependentOrigin,
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Diversion,

@@ -46,6 +46,7 @@ export const search: Resolver = async (_parent, args, request, info) => {
   const records = await read(request.database, statement, {
     query: luceneQuery(wanted.folded, wanted.skeleton),
     candidates: CANDIDATES,
+    view: parameters.view,
     labels: kinds.map((kind) => kind[0] + kind.slice(1).toLowerCase()),
   });
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });

@@ -11,8 +11,6 @@ const BOUNDED_OTHERWISE: readonly [RegExp, string][] = [
   [/^Claim\.(participants|places|figures)$/, 'values of one claim, as it stands in its report'],
   [/^Control\.holders$/, 'one per holder that the last word of an origin names'],
   [/^Operation\.figures$/, 'one per measure and thing counted, and both are closed lists'],
-  [/^FigureRange\.tellings$/, 'one per origin and figure of one operation'],
-  [/^IndependentOrigin\.links$/, 'one per step that joins the reports of one origin'],
   [/^BackingPath\.relationships$/, 'one per hop, and hops are bounded by maxHops'],
 ];
 

@@ -1,0 +1,2 @@
+MATCH (contradiction:Contradiction)
+RETURN contradiction.id AS id

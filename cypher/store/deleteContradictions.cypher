@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (contradiction:Contradiction {id: id})
+DETACH DELETE contradiction

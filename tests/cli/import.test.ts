@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { testDatabase } from '../setup/graph.ts';
+import { ask } from '../store/graph.ts';
+
+const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
+const database = testDatabase();
+let folder: string;
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command line as a user runs it, against the database of the tests. */
+function sitrep(...args: string[]): Promise<Ended> {
+  const { uri, username, password } = inject('neo4j');
+  const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { env, cwd: folder }, (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out, err });
+    });
+  });
+}
+
+const empty = () => ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+
+async function count(label: string): Promise<number> {
+  const [row] = await ask(database, 'MATCH (n:Node) WHERE $label IN labels(n) RETURN count(n) AS n', { label });
+  return Number(row?.n);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitrep-cli-'));
+  await cp(REPORTS, join(folder, 'reports'), { recursive: true });
+  await migrate(database, MIGRATIONS);
+  await empty();
+});
+
+afterAll(async () => {
+  await empty();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('sitrep import', () => {
+  test('shows the plan and writes nothing in a dry run; writes; and has nothing to do the second time', async () => {
+    const dry = await sitrep('import', 'reports/', '--dry-run');
+    expect(dry.out).toMatch(/claims +\d+ added/);
+    expect(dry.out).toContain('+ claim:southfront-2017-06-02/8');
+    expect(dry.out).toContain('Nothing was written (--dry-run).');
+    expect(await count('Claim')).toBe(0);
+
+    const real = await sitrep('import', 'reports/', '--by', 'the tests');
+    expect(real.out).toContain('Written as revision 1.');
+    const claims = await count('Claim');
+    expect(claims).toBeGreaterThan(200);
+
+    const again = await sitrep('import', 'reports/', '--json');
+    expect(JSON.parse(again.out)).toMatchObject({
+      revision: null,
+      changes: [],
+      counts: { claims: { unchanged: claims } },
+    });
+    expect(await count('Revision')).toBe(1);
+
+    const revisions = await sitrep('revisions');
+    expect(revisions.out).toContain('the tests');
+  });
+
+  test('refuses a wrong file whole, with the place and a near match, and exits with 1', async () => {
+    const file = join(folder, 'reports', 'southfront-2017-06-02.yaml');
+    const before = await count('Claim');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('who: { attacker: tiger-forces }', 'who: { attacker: tiger-force }'));
+    const { code, out } = await sitrep('import', 'reports/');
+    await writeFile(file, text);
+    expect(code).toBe(1);
+    expect(out).toContain('did you mean tiger-forces?');
+    expect(out).toContain('1 problem; nothing was written.');
+    expect(await count('Claim')).toBe(before);
+  });
+
+  test('takes a single report that speaks of what the graph holds', async () => {
+    const file = join(folder, 'more-2017-06-09.yaml');
+    await writeFile(
+      file,
+      'source: southfront\nurl: https://example.org/more\npublished: 2017-06-09\nclaims:\n  - { n: 1, rel: isis CONTROLS raqqa, says: Raqqa is held by ISIS. }\n',
+    );
+    const { code, out } = await sitrep('import', file);
+    expect([code, out]).toEqual([0, expect.stringMatching(/claims +1 added/)]);
+  });
+
+  test('names a folder that is not there', async () => {
+    const { code, out } = await sitrep('import', 'report');
+    expect(code).toBe(1);
+    expect(out).toContain('report');
+  });
+});
+
+describe('sitrep', () => {
+  test('rebuilds a sound graph without a change', async () => {
+    const { out } = await sitrep('rebuild', '--json');
+    expect(JSON.parse(out)).toEqual({
+      claims: 0,
+      operations: 0,
+      relationships: { missing: 0, differing: 0, stray: 0 },
+    });
+  });
+
+  test('answers a wrong command with a suggestion and a non-zero exit', async () => {
+    const { code, err } = await sitrep('improt');
+    expect(code).not.toBe(0);
+    expect(err).toContain('import');
+  });
+});
