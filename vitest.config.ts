@@ -10,10 +10,11 @@ const reading = ['tests/golden/**/*.test.ts', 'tests/api/**/*.test.ts'];
 const writing = [
   'tests/graph/**/*.test.ts',
   'tests/store/**/*.test.ts',
-  'tests/cypher/**/*.test.ts',
+  'tests/cypher/{answers,explain}.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/server/masking.test.ts',
   'tests/ceilings/**/*.test.ts',
+  'tests/intake/ucdp-ged/graph/**/*.test.ts',
 ];
 
 const strict = process.env.CI !== undefined;

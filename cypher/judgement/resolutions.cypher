@@ -1,5 +1,4 @@
-// The claims that each resolution of a contradiction knew, but for those that were undone.
+// The claims that each resolution of a contradiction knew, and when it was undone, if it was.
 UNWIND $keys AS key
 MATCH (:Contradiction {id: key})<-[:RESOLVES]-(resolution:Resolution)
-WHERE resolution.undoneAt IS NULL
-RETURN key, resolution.claimIds AS claimIds
+RETURN key, resolution.claimIds AS claimIds, resolution.undoneAt AS undoneAt

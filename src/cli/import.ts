@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { type ImportOutcome, importReports } from '../intake/importReports.ts';
 import { formatProblem } from '../intake/report/problem.ts';
+import { importUcdpGedCommand } from './importUcdpGed.ts';
 import { withGraph } from './withGraph.ts';
 
 interface Options {
@@ -12,6 +13,7 @@ interface Options {
 
 export function importCommand(): Command {
   return new Command('import')
+    .addCommand(importUcdpGedCommand())
     .description('take in situation reports: a folder of YAML files, or single files')
     .argument('<paths...>', 'folders or files; docs/report-format.md teaches the format')
     .option('--dry-run', 'show what would change, and change nothing')

@@ -52,11 +52,19 @@ Examples:
   sitrep import ucdp-ged GEDEvent_v23_1.csv --dry-run
   sitrep import ucdp-ged GEDEvent_v23_1.csv --published 2023-06 --complete`,
     )
-    .action(async (file: string, options: Options) => {
+    .action(async (file: string, _: unknown, command: Command) => {
+      const options = givenOptions<Options>(command);
       const told = await importFile(file, options);
       if (told === null || told.refused > 0) process.exitCode = 1;
       if (told !== null) process.stdout.write(options.json ? `${json(told)}\n` : summary(told));
     });
+}
+
+/** A command's options, and those that were given to it but that its parent, which has options of the same names, took for its own. */
+export function givenOptions<T extends object>(command: Command): T {
+  const { parent } = command;
+  const taken = Object.entries(parent?.opts() ?? {}).filter(([name]) => parent?.getOptionValueSource(name) === 'cli');
+  return { ...command.opts<T>(), ...Object.fromEntries(taken) };
 }
 
 /** Null when the file was refused, which has been told then. */
@@ -134,7 +142,10 @@ function summary(told: Told): string {
       .map(([word, count]) => `${count.toLocaleString('en')} ${word}`)
       .join(', '),
     `state-based ${byType[1]}, non-state ${byType[2]}, one-sided ${byType[3]}`,
-    ...remarks.map((remark) => `${String(told.remarks[remark]).padStart(7)} rows: ${REMARKS[remark]}`),
+    ...remarks.map(
+      (remark) =>
+        `${String(told.remarks[remark]).padStart(7)} ${told.remarks[remark] === 1 ? 'row' : 'rows'}: ${REMARKS[remark]}`,
+    ),
     notMapped.length === 0 ? '' : 'Not taken in, with the number of rows that have it:',
     ...notMapped.map(
       ([name, count]) =>
@@ -151,7 +162,7 @@ function summary(told: Told): string {
 function scopeLines({ scope, withdrawn, refused }: Told): string[] {
   if (withdrawn !== null && scope !== null) {
     return [
-      `Complete for ${scope.countries.size} countries, ${scope.from} to ${scope.to}: ${withdrawn} events withdrawn`,
+      `Declared complete for ${scope.from} to ${scope.to} (countries: ${scope.countries.size}); events withdrawn: ${withdrawn}`,
     ];
   }
   return scope !== null && refused > 0 ? ['Nothing is withdrawn while rows are refused.'] : [];

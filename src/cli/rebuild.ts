@@ -10,7 +10,14 @@ export function rebuildCommand(): Command {
     .option('--json', 'print JSON for machines')
     .action(async (options: { json?: boolean }) => {
       const rebuilt = await withGraph(rebuild);
-      const lines = Object.entries(rebuilt).map(([what, count]) => `${what}: ${count}`);
+      const lines = Object.entries(rebuilt).map(([what, count]) => `${what}: ${countText(count)}`);
       process.stdout.write(options.json ? `${JSON.stringify(rebuilt)}\n` : `${lines.join('\n')}\n`);
     });
+}
+
+function countText(count: number | object): string {
+  if (typeof count === 'number') return String(count);
+  return Object.entries(count)
+    .map(([which, number]) => `${number} ${which}`)
+    .join(', ');
 }

@@ -7,6 +7,7 @@ import { readSettings, SettingError } from '../settings.ts';
 import { importCommand } from './import.ts';
 import { wholeNumber } from './numbers.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { resolveCommand, unresolveCommand } from './resolve.ts';
 import { revisionsCommand } from './revisions.ts';
 import { serve } from './serve.ts';
 
@@ -37,6 +38,8 @@ program
   });
 program.addCommand(importCommand());
 program.addCommand(revisionsCommand());
+program.addCommand(resolveCommand());
+program.addCommand(unresolveCommand());
 program.addCommand(rebuildCommand());
 
 try {

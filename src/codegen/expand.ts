@@ -43,12 +43,15 @@ export function expandFragments(fragments: Fragments, file: CypherFile, rowType?
 }
 
 function withFragments(fragments: Fragments, path: string, rowType: string | undefined, text: string): string {
-  return text.replace(/\b(seen|published|matches|judged|disputed)\((\w+)\)/g, (_whole, name: string, variable: string) => {
-    const key = name === 'matches' ? `matches.${rowType}` : name;
-    const fragment = fragments.get(key);
-    if (fragment === undefined) throw new Error(`${path}: there is no cypher/fragments/${key}.cypher`);
-    return `(${withFragments(fragments, path, rowType, fragment.replace(/\bit\b/g, variable))})`;
-  });
+  return text.replace(
+    /\b(seen|published|matches|judged|disputed)\((\w+)\)/g,
+    (_whole, name: string, variable: string) => {
+      const key = name === 'matches' ? `matches.${rowType}` : name;
+      const fragment = fragments.get(key);
+      if (fragment === undefined) throw new Error(`${path}: there is no cypher/fragments/${key}.cypher`);
+      return `(${withFragments(fragments, path, rowType, fragment.replace(/\bit\b/g, variable))})`;
+    },
+  );
 }
 
 export function withoutComments(text: string): string {

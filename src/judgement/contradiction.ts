@@ -1,3 +1,4 @@
+import { ContradictionRule as NamedRule } from '../generated/types.ts';
 import type { Telling } from './claim.ts';
 
 export type ContradictionRule =
@@ -48,4 +49,12 @@ export function contradiction(rule: ContradictionRule, subject: string, said: re
     };
   });
   return { rule, subject, sides, withinOneOrigin: unique(sides.flatMap((side) => side.origins)).length === 1 };
+}
+
+/** The rule as the contract names it: `disjoint-dates` is DISJOINT_DATES. */
+export function ruleNamed(rule: ContradictionRule): NamedRule {
+  const name = rule.toUpperCase().replaceAll('-', '_');
+  const found = Object.values(NamedRule).find((value) => value === name);
+  if (found === undefined) throw new Error(`the contract has no contradiction rule ${name}`);
+  return found;
 }

@@ -67,3 +67,8 @@ export function widestSpan(claim: JudgedClaim): Span {
     ? relationSpan(claim)
     : { start: claim.when.earliest ?? beginning, end: claim.when.latest ?? forever };
 }
+
+/** The days of which a claim may speak: for an operation those on which it may have happened, else as `widestSpan`. */
+export function possibleSpan(claim: JudgedClaim): Span {
+  return 'operationId' in claim.about ? changeSpan(claim) : widestSpan(claim);
+}

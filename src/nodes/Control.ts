@@ -5,6 +5,7 @@ import { loadOne } from '../graph/load.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
 import { type ControlVerdict, type Holder as JudgedHolder, judgeControl } from '../judgement/control.ts';
+import { hangsOn } from '../judgement/hangsOn.ts';
 import type { EvidenceParent } from './Evidence.ts';
 import { loadTold, loadWorld } from './judged.ts';
 import { judgedView } from './View.ts';
@@ -15,6 +16,8 @@ interface ControlParent {
   readonly locationId: string;
   readonly verdict: ControlVerdict;
   readonly view: PreparedView;
+  /** Ids of the sources without any one of which what `told` picks of the verdict would be another. */
+  readonly hangsOn: (told: (verdict: ControlVerdict) => string) => readonly string[];
 }
 
 interface HolderParent {
@@ -34,7 +37,14 @@ async function judgePlaces(
   const options = staleAfterDays == null ? {} : { staleAfterDays };
   return ids.map((locationId, index) => {
     const claims = (told[index] ?? []).map(({ claim }) => claim);
-    return { locationId, view, verdict: judgeControl(claims, locationId, world, judgedView(view), options) };
+    const lookingAt = judgedView(view);
+    const judge = (through: typeof lookingAt) => judgeControl(claims, locationId, world, through, options);
+    return {
+      locationId,
+      view,
+      verdict: judge(lookingAt),
+      hangsOn: (of) => hangsOn(claims, world, lookingAt, (through) => of(judge(through))),
+    };
   });
 }
 
@@ -85,11 +95,12 @@ export const Control = {
     loadOne(request, cypher.Query.location, locationId, {}),
   status: ({ verdict }: ControlParent) => verdict.status,
   holders: (parent: ControlParent) => parent.verdict.holders.map((holder) => ({ holder, control: parent })),
-  evidence: ({ verdict, view }: ControlParent): EvidenceParent => ({
+  evidence: ({ verdict, view, hangsOn }: ControlParent): EvidenceParent => ({
     ids: verdict.evidence,
     rule: verdict.rule,
     corroboration: verdict.corroboration,
     view,
+    hangsOn: () => hangsOn(({ status, holders }) => [status, ...holders.map(({ actorId }) => actorId)].join(' ')),
   }),
 };
 
@@ -97,10 +108,11 @@ export const Holder = {
   actor: ({ holder }: HolderParent, _args: unknown, request: GraphRequest) =>
     loadOne(request, cypher.Query.actor, holder.actorId, {}),
   since: ({ holder }: HolderParent) => holder.since,
-  evidence: ({ holder, control: { verdict, view } }: HolderParent): EvidenceParent => ({
+  evidence: ({ holder, control: { verdict, view, hangsOn } }: HolderParent): EvidenceParent => ({
     ids: { ...holder.evidence, overtaken: [], possible: [] },
     rule: verdict.rule,
     corroboration: verdict.corroboration,
     view,
+    hangsOn: () => hangsOn(({ holders }) => String(holders.some(({ actorId }) => actorId === holder.actorId))),
   }),
 };

@@ -4,6 +4,7 @@ import type { PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import type { Corroboration as JudgedCorroboration } from '../judgement/corroboration.ts';
 import type { Evidence as JudgedEvidence, Rule } from '../judgement/evidence.ts';
+import { citedEntities } from './cited.ts';
 import { atAnyTime } from './View.ts';
 
 /** What a verdict rests on, with the view under which its claims may be shown. */
@@ -12,6 +13,8 @@ export interface EvidenceParent {
   readonly rule: Rule;
   readonly corroboration: JudgedCorroboration;
   readonly view: PreparedView;
+  /** Ids of the sources without any one of which the answer would be another; worked out when it is asked for. */
+  readonly hangsOn: () => readonly string[];
 }
 
 function shown(part: keyof JudgedEvidence): Resolver {
@@ -41,6 +44,7 @@ export const Evidence = {
   possibleCount: counted('possible'),
   rule: ({ rule }: EvidenceParent) => rule.name,
   explanation: ({ rule }: EvidenceParent) => rule.sentence,
+  hangsOn: citedEntities(({ hangsOn }: EvidenceParent) => hangsOn()),
 };
 
 export const IndependentOrigin = {

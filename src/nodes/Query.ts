@@ -2,7 +2,10 @@ import { cypher } from '../generated/cypher.ts';
 import { callerError } from '../graph/errors.ts';
 import { loadOne } from '../graph/load.ts';
 import { byId, MAX_FIRST, parametersAt, type Resolver, rootList, rootPages } from '../graph/resolve.ts';
+import { accounts } from './Account.ts';
 import { backers, backs } from './BackingPath.ts';
+import { whatChanged } from './Changes.ts';
+import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
 import { search } from './search.ts';
 
@@ -38,5 +41,9 @@ export const Query = {
   backs,
   control,
   controlMap,
+  contradiction,
+  contradictions,
+  accounts,
+  whatChanged,
   revisions: rootList(cypher.Query.revisions),
 };

@@ -58,3 +58,8 @@ export function atAnyTime(prepared: PreparedView): PreparedView {
   const { knownAt, lens } = askedOf.get(prepared) ?? {};
   return prepareView({ knownAt, lens });
 }
+
+/** The same view as known by another moment. */
+export function momentOf(prepared: PreparedView, knownAt: string): PreparedView {
+  return prepareView({ ...askedOf.get(prepared), knownAt });
+}

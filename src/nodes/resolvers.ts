@@ -1,14 +1,17 @@
 import { connection } from '../graph/resolve.ts';
+import { Account, AccountStatement } from './Account.ts';
 import { Actor } from './Actor.ts';
 import { Advance } from './Advance.ts';
 import { Alliance } from './Alliance.ts';
 import { Attribution } from './Attribution.ts';
 import { Backing } from './Backing.ts';
 import { Capture } from './Capture.ts';
+import { Changes, ControlChange, FigureChange, StandingChange } from './Changes.ts';
 import { Claim } from './Claim.ts';
 import { ClaimParticipant } from './ClaimParticipant.ts';
 import { ClaimPlace } from './ClaimPlace.ts';
 import { Component } from './Component.ts';
+import { Contradiction, ContradictionSide } from './Contradiction.ts';
 import { Control, Holder } from './Control.ts';
 import { Diversion } from './Diversion.ts';
 import { Enablement } from './Enablement.ts';
@@ -34,6 +37,14 @@ import { Withdrawal } from './Withdrawal.ts';
 
 /** Every type of the schema that answers by more than its properties. */
 export const resolvers = {
+  Account,
+  AccountStatement,
+  Changes,
+  Contradiction,
+  ContradictionSide,
+  ControlChange,
+  FigureChange,
+  StandingChange,
   Actor,
   Advance,
   Alliance,
@@ -74,6 +85,7 @@ export const resolvers = {
   AdvanceConnection: connection,
   CaptureConnection: connection,
   ClaimConnection: connection,
+  ContradictionConnection: connection,
   HoldingConnection: connection,
   LocationConnection: connection,
   OperationConnection: connection,

@@ -2,6 +2,7 @@ import { cypher } from '../generated/cypher.ts';
 import { OperationKind, PlaceRole, Role } from '../generated/types.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
+import { hangsOn } from '../judgement/hangsOn.ts';
 import { bearsOn, judgeStanding, type OperationEdge, type StandingVerdict } from '../judgement/standing.ts';
 import type { EvidenceParent } from './Evidence.ts';
 import { loadTold, loadWorld, type Told } from './judged.ts';
@@ -77,15 +78,25 @@ async function toldOf(row: Row, request: GraphRequest, view: PreparedView): Prom
   return told.flat().filter(({ claim }) => bearsOn(claim, edge));
 }
 
-/** How a relationship or an operation stands at a view. */
-export async function verdictOn(row: Row, request: GraphRequest, view: PreparedView): Promise<StandingVerdict> {
+interface Judged {
+  readonly verdict: StandingVerdict;
+  readonly hangsOn: () => readonly string[];
+}
+
+async function judge(row: Row, request: GraphRequest, view: PreparedView): Promise<Judged> {
   const told = await toldOf(row, request, view);
   const world = await loadWorld(request, told, view);
-  return judgeStanding(
-    told.map(({ claim }) => claim),
-    world,
-    judgedView(view),
-  );
+  const claims = told.map(({ claim }) => claim);
+  const lookingAt = judgedView(view);
+  return {
+    verdict: judgeStanding(claims, world, lookingAt),
+    hangsOn: () => hangsOn(claims, world, lookingAt, (through) => judgeStanding(claims, world, through).standing),
+  };
+}
+
+/** How a relationship or an operation stands at a view. */
+export async function verdictOn(row: Row, request: GraphRequest, view: PreparedView): Promise<StandingVerdict> {
+  return (await judge(row, request, view)).verdict;
 }
 
 export const standing: Resolver = async (parent, args, request, info) => {
@@ -95,6 +106,6 @@ export const standing: Resolver = async (parent, args, request, info) => {
 
 export const evidence: Resolver = async (parent, args, request, info): Promise<EvidenceParent> => {
   const { view } = parametersAt(args, request, info) as { view: PreparedView };
-  const verdict = await verdictOn(parent, request, view);
-  return { ids: verdict.evidence, rule: verdict.rule, corroboration: verdict.corroboration, view };
+  const { verdict, hangsOn } = await judge(parent, request, view);
+  return { ids: verdict.evidence, rule: verdict.rule, corroboration: verdict.corroboration, view, hangsOn };
 };

@@ -32,6 +32,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Query.controlMap.places NodeByLabelScan': 'places are few beside claims, and a map without bounds is of them all',
 };
 
+/** They merge pages that each come in order from an index: one for each kind that is asked for. */
+const MERGING = ['Query.operations.NEWEST', 'Query.operations.OLDEST'];
+
 /** Operators that put rows in order by themselves. */
 const SORTING = /^(Sort|PartialSort|Top|PartialTop)\b/;
 
@@ -67,7 +70,7 @@ describe('every statement that reads', () => {
       explained.get(coordinate)?.operators.some((operator) => /^(Sort|PartialSort|Top) /.test(`${operator} `)),
     );
     expect(paged.length).toBeGreaterThan(20);
-    expect(sorting.map(({ coordinate }) => coordinate)).toEqual([]);
+    expect(sorting.map(({ coordinate }) => coordinate).sort()).toEqual(MERGING);
   });
 
   test('that sorts does so within one parent, below the Apply that brings it', () => {
@@ -77,7 +80,7 @@ describe('every statement that reads', () => {
       const apply = operators.findIndex((operator) => operator.startsWith('Apply'));
       return sort >= 0 && (apply < 0 || sort < apply) ? [coordinate] : [];
     });
-    expect(sorting.sort()).toEqual(['Query.controlMap.places', 'Query.search.byName']);
+    expect(sorting.sort()).toEqual(['Query.controlMap.places', ...MERGING, 'Query.search.byName']);
   });
 
   test('keeps to the exceptions that are needed', () => {

@@ -3,7 +3,12 @@ import { readCypherFiles } from '../../src/codegen/files.ts';
 import { type Listed, listed } from './statements.ts';
 
 /** Labels of what the fragments that are not named after one are asked of. */
-const ASKED_OF: Readonly<Record<string, string>> = { seen: 'Claim', judged: 'Claim', published: 'Report' };
+const ASKED_OF: Readonly<Record<string, string>> = {
+  seen: 'Claim',
+  judged: 'Claim',
+  published: 'Report',
+  disputed: 'Contradiction',
+};
 /** Fragments that so many statements use that the linter reads them once, alone. */
 const READ_ALONE = /^(seen|matches\..+)$/;
 

@@ -30,6 +30,8 @@ export const EDGES_WITHOUT_TYPE: readonly Edge[] = [
   { type: 'OWNED_BY', from: 'Source', to: 'Actor' },
   { type: 'OWNED_BY', from: 'Source', to: 'Source' },
   { type: 'MADE_IN', from: 'Change', to: 'Revision' },
+  { type: 'BETWEEN', from: 'Contradiction', to: 'Claim' },
+  { type: 'RESOLVES', from: 'Resolution', to: 'Contradiction' },
 ];
 
 /** Nodes that no type of the contract shows. */

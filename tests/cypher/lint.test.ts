@@ -8,6 +8,8 @@ import { type Listed, listed, migrating, named, reading, writing } from './state
 const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   'Query.search.byName': ['query', 'candidates', 'labels', 'first', 'view'],
   'Query.controlMap.places': ['within', 'box', 'first', 'view'],
+  'Query.whatChanged.claims': ['since', 'until', 'about', 'view'],
+  'Query.whatChanged.places': ['actors'],
 };
 
 /** Statements that bring what a view may hide and need not ask it. */
@@ -77,15 +79,15 @@ test('every fragment is understood by Neo4j’s language support', () => {
 });
 
 test('the statements are shortened by nothing but their fragments', () => {
-  const operations = reading.filter(({ coordinate }) => coordinate === 'Query.operations.NEWEST');
-  expect(operations.map((each) => shortened(each).text.split('\nRETURN')[0])).toEqual([
-    `MATCH (operation:Operation)
-WHERE operation.day <= $after.day
-  AND operation.id IS NOT NULL
-  AND CASE WHEN operation.day = $after.day THEN operation.id < $after.id ELSE true END
-  AND operation.day >= $range.from AND operation.day <= $range.to
-  AND (operation.id IS NOT NULL AND $view IS NOT NULL AND $where IS NOT NULL)
-  AND (operation.id IS NOT NULL AND $view IS NOT NULL)`,
+  const claims = reading.filter(({ coordinate }) => coordinate === 'Query.claims.NEWEST');
+  expect(claims.map((each) => shortened(each).text.split('\nRETURN')[0])).toEqual([
+    `MATCH (claim:Claim)
+WHERE claim.day <= $after.day
+  AND claim.id IS NOT NULL
+  AND CASE WHEN claim.day = $after.day THEN claim.id < $after.id ELSE true END
+  AND claim.day >= $range.from AND claim.day <= $range.to
+  AND (claim.id IS NOT NULL AND $where IS NOT NULL)
+  AND (claim.id IS NOT NULL AND $view IS NOT NULL)`,
   ]);
 });
 

@@ -17,7 +17,10 @@ const PARAMETER_MISSING = '01N60';
 
 /** A value for each parameter that a statement which reads may take. */
 export const parameters: Readonly<Record<string, unknown>> = {
-  keys: ['Actor', 'Location', 'Operation', 'Source', 'Report', 'Claim'].map((label) => idOf(label, 0)),
+  keys: [
+    ...['Actor', 'Location', 'Operation', 'Source', 'Report', 'Claim', 'Contradiction'].map((label) => idOf(label, 0)),
+    `${idOf('Actor', 0)} BACKED_BY ${idOf('Actor', 0)}`,
+  ],
   first: int(20),
   where: [{}],
   range: { from: '', to: '\uffff' },
@@ -26,6 +29,10 @@ export const parameters: Readonly<Record<string, unknown>> = {
   candidates: int(400),
   labels: ['Actor', 'Location', 'Operation', 'Source'],
   within: null,
+  since: '',
+  until: '\uffff',
+  about: null,
+  actors: [idOf('Actor', 0)],
   box: null,
 };
 

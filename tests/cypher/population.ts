@@ -45,7 +45,15 @@ const UNSHOWN: Readonly<Record<string, Properties>> = {
     sourceId: idOf('Source', 0),
     reportId: idOf('Report', 0),
     claimantIds: [idOf('Actor', 0)],
+    subjectId: idOf('Actor', 0),
+    objectId: idOf('Actor', 0),
   },
+  Contradiction: {
+    subjectId: idOf('Operation', 0),
+    subjectIds: [idOf('Operation', 0)],
+    aboutIds: [idOf('Operation', 0)],
+  },
+  Resolution: { contradictionId: idOf('Contradiction', 0), claimIds: [idOf('Claim', 0)] },
   Name: { folded: 'tiger forces', skeleton: 'tgr frcs' },
   Change: { recordId: idOf('Actor', 0) },
 };
@@ -66,7 +74,7 @@ export async function populate(database: Database): Promise<void> {
     if (edge !== undefined) await createEdges(database, edgeOf(edge), edgeProperties(type));
   }
   for (const edge of EDGES_WITHOUT_TYPE) {
-    await createEdges(database, edge, edge.type === 'CLAIMED_BY' ? claimedBy(edge) : {});
+    await createEdges(database, edge, unshownOf(edge));
   }
   await run(database, 'CALL db.resampleOutdatedIndexes()');
   await run(database, 'CALL db.awaitIndexes(60)');
@@ -75,6 +83,11 @@ export async function populate(database: Database): Promise<void> {
 export async function clear(database: Database): Promise<void> {
   await run(database, 'MATCH (n) WHERE n.id STARTS WITH $prefix DETACH DELETE n', { prefix: PREFIX });
   await run(database, 'CALL db.clearQueryCaches()');
+}
+
+function unshownOf(edge: Edge): Properties {
+  if (edge.type === 'BETWEEN') return { side: '', origins: ['source:nobody'] };
+  return edge.type === 'CLAIMED_BY' ? claimedBy(edge) : {};
 }
 
 /** A claim's own CLAIMED_BY is no projection: it has neither id nor evidence. */
@@ -149,7 +162,8 @@ async function createEdges(database: Database, edge: Edge, properties: Propertie
     const toId = idOf(edge.to, index % 3 === 1 ? 0 : (index * 11) % NODES);
     const ends = { ...('fromId' in properties ? { fromId } : {}), ...('toId' in properties ? { toId } : {}) };
     const id = 'id' in properties ? { id: `${PREFIX}${edge.type}-${edge.from}-${edge.to}-${index}` } : {};
-    return { fromId, toId, properties: { ...properties, ...ends, ...id } };
+    const side = 'side' in properties ? { side: index % 2 === 0 ? 'AFFIRMS' : 'DENIES' } : {};
+    return { fromId, toId, properties: { ...properties, ...ends, ...id, ...side } };
   });
   await run(
     database,

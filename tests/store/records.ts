@@ -235,3 +235,13 @@ export function war(further: Partial<Records> = {}): Records {
     ...further,
   };
 }
+
+/** The records with one claim told otherwise. */
+export function change(records: Records, id: string, fields: Partial<Records['claims'][number]>): Records {
+  return { ...records, claims: records.claims.map((one) => (one.id === id ? { ...one, ...fields } : one)) };
+}
+
+/** The war with one claim fewer. */
+export function without(id: string): Records {
+  return { ...war(), claims: war().claims.filter((one) => one.id !== id) };
+}

@@ -1,7 +1,8 @@
-import { ContradictionRule } from '../../generated/types.ts';
+import type { ContradictionRule } from '../../generated/types.ts';
 import type { Row } from '../../graph/database.ts';
 import type { JudgedClaim } from '../../judgement/claim.ts';
-import type { Contradiction } from '../../judgement/contradiction.ts';
+import { type Contradiction, ruleNamed } from '../../judgement/contradiction.ts';
+import { entityIdsOf, matterIdOf } from '../../judgement/matterId.ts';
 import { compare } from '../project/evidence.ts';
 
 /** A contradiction as it is stored: a candidate, from all claims and without a view. */
@@ -17,26 +18,6 @@ export interface ContradictionRecord {
   readonly knownAt: string;
   /** One entry per side and claim; `origins` are those of the claim's claimants who are on that side. */
   readonly sides: readonly { readonly claimId: string; readonly side: string; readonly origins: readonly string[] }[];
-}
-
-/** A subject of judgement as one id: that of an operation, a place or a relationship, or of two actors joined by `+`. */
-export function subjectIdOf(subject: string): string {
-  const [one = '', two, three] = subject.split(' ');
-  if (two === undefined) return one;
-  return three === undefined ? `${one}+${two}` : `${two}:${one}>${three}`;
-}
-
-function endsOf(subject: string): string[] {
-  const parts = subject.split(' ');
-  return parts.length === 3 ? [parts[0] ?? '', parts[2] ?? ''] : parts;
-}
-
-/** The rule as the contract names it, from its name in ids and in judgement: `disjoint-dates`. */
-export function ruleNamed(rule: Contradiction['rule']): ContradictionRule {
-  const name = rule.toUpperCase().replaceAll('-', '_');
-  const found = Object.values(ContradictionRule).find((value) => value === name);
-  if (found === undefined) throw new Error(`schema/Contradiction.graphql has no rule ${name}`);
-  return found;
 }
 
 export function contradictionRecord(
@@ -57,10 +38,10 @@ export function contradictionRecord(
   );
   const knownFrom = sides.map((side) => sorted(side.claims.map((id) => claimOf(id).report.knownAt))[0] ?? '');
   return {
-    id: `contradiction:${rule}/${subjectIdOf(subject)}`,
+    id: `contradiction:${rule}/${matterIdOf(subject)}`,
     rule: ruleNamed(rule),
-    subjectId: subjectIdOf(subject),
-    subjectIds: endsOf(subject),
+    subjectId: matterIdOf(subject),
+    subjectIds: entityIdsOf(subject),
     aboutIds: sorted(entries.flatMap(({ claimId }) => named(claimOf(claimId)))),
     knownAt: sorted(knownFrom, false)[1] ?? knownFrom[0] ?? '',
     sides: inOrder(entries),

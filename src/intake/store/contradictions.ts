@@ -2,16 +2,12 @@ import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
 import { type JudgedClaim, matterOf } from '../../judgement/claim.ts';
 import { contradictionCandidates } from '../../judgement/contradictions.ts';
+import { matterIdOf } from '../../judgement/matterId.ts';
 import type { EvidencedClaim } from '../project/evidence.ts';
 import { grouped } from '../project/grouped.ts';
 import type { ClaimRecord } from '../records.ts';
 import { forEach, forIds, writeRows } from './batches.ts';
-import {
-  type ContradictionRecord,
-  contradictionFrom,
-  contradictionRecord,
-  subjectIdOf,
-} from './contradictionRecords.ts';
+import { type ContradictionRecord, contradictionFrom, contradictionRecord } from './contradictionRecords.ts';
 import { readCommand, readJudgedClaims } from './judgedClaims.ts';
 import { recordText } from './storedKind.ts';
 
@@ -47,7 +43,7 @@ export async function judgeAgain(
     ...(await claimsBetween(run, pairs)),
     ...(await forIds(run, cypher.store.findClaimsOnHolders, places)).map((row) => row.id as string),
   ]);
-  const subjectIds = new Set([...subjects].map(subjectIdOf));
+  const subjectIds = new Set([...subjects].map(matterIdOf));
   const stored = (await forIds(run, cypher.store.findContradictions, subjectIds)).map(contradictionFrom);
   await replace(
     run,

@@ -10,10 +10,10 @@ const FILES = 1000;
 
 const file = temporaryFiles();
 const ROWS = [
-  row(1),
+  row(1, { high: '30000' }),
   row(2, { source_headline: 'He said "no", and left', source_original: 'SOHR; VDC', where_prec: '2' }),
   row(3, { where_coordinates: 'مسكنة town', adm_2: '', source_article: 'Gazette 13 Sep "A clash' }),
-  row(4, { date_prec: '4', date_end: '2017-06-30', source_headline: 'two\nlines', low: '2', high: '12' }),
+  row(4, { date_prec: '4', date_end: '2017-06-30', source_headline: 'two\nlines', low: '2', high: '12000' }),
   row(5, { side_b: 'Civilians', side_b_new_id: '1', type_of_violence: '3', latitude: '-9.65', longitude: '-20.4' }),
 ];
 const WHOLE = Buffer.from(csv(ROWS));
@@ -63,6 +63,12 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     mayDiffer: 1,
   }),
   'the end cut off': (at) => ({ bytes: WHOLE.subarray(0, at % WHOLE.length), mayDiffer: 0 }),
+  'the end cut off inside a last cell': (at, byte) => {
+    const ends = LINES.map((_, place) =>
+      Buffer.byteLength([SYRIA_COLUMNS.join(','), ''].join('\n') + LINES.slice(0, place + 1).join('')),
+    );
+    return { bytes: WHOLE.subarray(0, (ends[at % ends.length] ?? 0) - 1 - (byte % 4)), mayDiffer: 0 };
+  },
   'the start cut off': (at) => ({ bytes: WHOLE.subarray(at % WHOLE.length), mayDiffer: 0 }),
   'a piece twice': (at, byte) => {
     const start = at % WHOLE.length;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { actorId, placeId, sourceId } from '../../bench/conflict/world.ts';
+import { cypher } from '../../src/generated/cypher.ts';
+import type { OrderedStatement } from '../../src/graph/accessor.ts';
+import { readMigrations } from '../../src/graph/migrations.ts';
+import { LARGE, largeGraph, run } from './largeGraph.ts';
+import { type Cost, costOf, narrowedBy } from './profile.ts';
+
+const database = largeGraph();
+const HUB = actorId(0);
+const MIDDLE = { day: '2015-06-01', id: 'U' };
+
+const UNBOUNDED =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Directed|Undirected)?(AllRelationships|RelationshipType)Scan|(Node|(Directed|Undirected)?Relationship)IndexScan|CartesianProduct|Eager|VarLengthExpand\(All\))$/;
+
+const page = (statement: OrderedStatement, parameters: object) => costOf(database, statement, { ...parameters });
+const unbounded = ({ operators }: Cost) => operators.filter((operator) => UNBOUNDED.test(operator));
+
+describe('a page of a list that is long', () => {
+  const { NEWEST, OLDEST } = cypher.Actor.operations.orders;
+  test.each([
+    ['the newest operations of the actor that has most', NEWEST, { keys: [HUB] }],
+    ['the oldest', OLDEST, { keys: [HUB] }],
+    ['a page from the middle', NEWEST, { keys: [HUB], after: MIDDLE }],
+    ['the operations at the place that has most', cypher.Location.operations.orders.ONLY, { keys: [placeId(0)] }],
+    ['the reports of the source that has most', cypher.Source.reports.orders.ONLY, { keys: [sourceId(0)] }],
+  ])('costs 300 hits at most: %s', async (_, statement, parameters) => {
+    const cost = await page(statement, parameters);
+    expect(cost.rows).toBe(21);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('a list of operations', () => {
+  const { NEWEST, OLDEST } = cypher.Query.operations.orders;
+  const year = { from: '2015-01-01', to: '2015-12-31' };
+  test.each([
+    ['that is not narrowed', NEWEST, null, 21],
+    ['by dates', NEWEST, { day: year }, 21],
+    ['by a kind that is common', NEWEST, { kind: ['CLASH'] }, 21],
+    ['by a kind that is rare', OLDEST, { kind: ['RAID'] }, 21],
+    ['by a kind that there is none of', NEWEST, { kind: ['EXCHANGE'] }, 0],
+    ['by kind and dates', NEWEST, { kind: ['AIR_STRIKE'], day: year }, 21],
+    ['by kind and dates, oldest first', OLDEST, { kind: ['AIR_STRIKE'], day: year }, 21],
+  ])('costs 300 hits at most: %s', async (_, statement, where, rows) => {
+    const cost = await page(statement, narrowedBy(where));
+    expect(cost.rows).toBe(rows);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(300);
+  });
+
+  test('costs 300 hits at most for each kind where several are asked for', async () => {
+    const cost = await page(NEWEST, narrowedBy({ kind: ['CLASH', 'CAPTURE'], day: year }));
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('without its index', () => {
+  test.each([
+    ['took_part_in_from', cypher.Actor.operations.orders.NEWEST, { keys: [HUB] }],
+    ['operation_kind_day', cypher.Query.operations.orders.NEWEST, narrowedBy({ kind: ['RAID'] })],
+    ['operation_day', cypher.Query.operations.orders.NEWEST, narrowedBy(null)],
+  ])('%s a page costs more than it may', async (index, statement, parameters) => {
+    await run(database, `DROP INDEX ${index}`);
+    try {
+      expect((await page(statement, parameters)).hits).toBeGreaterThan(LARGE.operations / 2);
+    } finally {
+      await run(database, creationOf(index));
+      await run(database, 'CALL db.awaitIndexes(60)');
+    }
+  });
+});
+
+function creationOf(index: string): string {
+  const statements = readMigrations('cypher/migrations').flatMap((migration) => migration.statements);
+  const found = statements.find((statement) => statement.startsWith(`CREATE INDEX ${index} `));
+  if (found === undefined) throw new Error(`no migration creates the index ${index}`);
+  return found;
+}
