@@ -1,4 +1,4 @@
-import neo4j, { type Record as DriverRecord, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Record as DriverRecord, Neo4jError, type RecordShape } from 'neo4j-driver';
 import type { Statement } from './accessor.ts';
 import { type Database, databaseOf } from './database.ts';
 import { callerError } from './errors.ts';
@@ -12,16 +12,16 @@ const ATTEMPTS = 3;
  * on errors that Neo4j calls transient.
  * @throws a TIMEOUT or UNAVAILABLE error for the caller; anything else as the driver gives it.
  */
-export async function read(
+export async function read<Row = RecordShape>(
   database: Database,
   statement: Statement,
   parameters: Readonly<Record<string, unknown>>,
-): Promise<DriverRecord[]> {
+): Promise<DriverRecord<Row & RecordShape>[]> {
   const values = Object.fromEntries(statement.parameters.map((name) => [name, toDriver(parameters[name])]));
   for (let attempt = 1; ; attempt += 1) {
     const session = database.driver.session({ ...databaseOf(database), defaultAccessMode: neo4j.session.READ });
     try {
-      const result = await session.run(statement.text, values, {
+      const result = await session.run<Row & RecordShape>(statement.text, values, {
         timeout: READ_TIMEOUT,
         metadata: { coordinate: statement.coordinate },
       });

@@ -4,17 +4,28 @@ import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadOne, type Parameters } from './load.ts';
 import { cursorOf, findPage, loadPage, type PageOf } from './page.ts';
-import { type GraphRequest, viewAt } from './request.ts';
+import { type GraphRequest, type PreparedView, viewAt } from './request.ts';
 
 /** The most items that one list or page holds. */
 export const MAX_FIRST = 100;
 
 type Arguments = Readonly<Record<string, unknown>>;
-type Parent = Readonly<Record<string, unknown>>;
-export type Resolver = (parent: Parent, args: Arguments, request: GraphRequest, info: GraphQLResolveInfo) => unknown;
+type AnyParent = Readonly<Record<string, unknown>>;
+
+/** A resolver; `Parent` is what the field's type stands on, a row unless said otherwise. */
+export type Resolver<Parent = AnyParent> = (
+  parent: Parent,
+  args: Arguments,
+  request: GraphRequest,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 /** The arguments as parameters, checked against the limits that all fields share, with the view that holds here. */
-export function parametersAt(args: Arguments, request: GraphRequest, info: GraphQLResolveInfo): Parameters {
+export function parametersAt(
+  args: Arguments,
+  request: GraphRequest,
+  info: GraphQLResolveInfo,
+): Parameters & { readonly view: PreparedView } {
   checkFirst(args.first);
   return { ...args, view: viewAt(request, args.view, info) };
 }

@@ -27,7 +27,7 @@ interface AccountParent extends Omit<JudgedAccount, 'statements'> {
 
 /** What the sides say of one thing, side by side: one statement for the claims, one for the structure. */
 export const accounts: Resolver = async (_parent, args, request, info): Promise<readonly AccountParent[]> => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   const id = String(args.of);
   const told = (await loadTold(request, cypher.judgement.claimsAbout, [id], view)).flat();
   if (told.length === 0) await checkThere(id, request, view);

@@ -30,7 +30,7 @@ function traversal(step: Many<BackingRow>, farEnd: 'fromId' | 'toId'): Resolver 
       const steps = await Promise.all(
         frontier.map((id) => loadMany(request, step, id, { first: MAX_FAN_OUT, view: parameters.view })),
       );
-      const walked = await walkable(steps.flat(), request, parameters.view as PreparedView);
+      const walked = await walkable(steps.flat(), request, parameters.view);
       const next: string[] = [];
       for (const [index, edges] of steps.entries()) {
         const path = paths.get(frontier[index] ?? '') ?? [];

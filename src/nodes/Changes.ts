@@ -44,7 +44,7 @@ interface Subjects {
 type AtView<Change> = Change & { readonly view: PreparedView; readonly __typename: string };
 
 export const whatChanged: Resolver = async (_parent, args, request, info) => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   const since = String(args.since);
   const until = args.until == null ? new Date().toISOString() : String(args.until);
   check(args, since, until);
@@ -111,7 +111,7 @@ async function subjectsOf(
   parameters: Readonly<Record<string, unknown>>,
   kinds: ReadonlySet<ChangeKind>,
 ): Promise<Subjects> {
-  const news = (await ask(request, cypher.Query.whatChanged.claims, parameters)) as unknown as readonly News[];
+  const news = await ask<News>(request, cypher.Query.whatChanged.claims, parameters);
   if (news.length > MAX_CLAIMS) {
     throw callerError(
       'LIMIT_EXCEEDED',
@@ -147,7 +147,7 @@ function placesOf({ relationship, objectId, operationKind, places }: News): read
 async function placesBelow(request: GraphRequest, relations: readonly News[]): Promise<readonly string[]> {
   const actors = relations.flatMap(({ relationship, subjectId }) => (relationship === 'PART_OF' ? subjectId : []));
   if (actors.length === 0) return [];
-  const places = await ask(request, cypher.Query.whatChanged.places, { actors });
+  const places = await ask<{ readonly id: string }>(request, cypher.Query.whatChanged.places, { actors });
   if (places.length > MAX_PLACES) {
     throw callerError(
       'LIMIT_EXCEEDED',
@@ -155,15 +155,15 @@ async function placesBelow(request: GraphRequest, relations: readonly News[]): P
       { argument: 'about', limit: MAX_PLACES },
     );
   }
-  return places.map(({ id }) => id as string);
+  return places.map(({ id }) => id);
 }
 
-async function ask(
+async function ask<Row>(
   request: GraphRequest,
   statement: Statement,
   parameters: Readonly<Record<string, unknown>>,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const records = await read(request.database, statement, parameters);
+): Promise<readonly Row[]> {
+  const records = await read<Row>(request.database, statement, parameters);
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
   return records.map((record) => record.toObject());
 }

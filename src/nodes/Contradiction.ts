@@ -77,18 +77,18 @@ async function judge(row: ContradictionRow, request: GraphRequest, view: Prepare
 type Answer<T> = (row: ContradictionRow, request: GraphRequest, view: PreparedView) => Promise<T> | T;
 
 /** A field that is judged at the view that holds at it. */
-function atItsView<T>(answer: Answer<T>): Resolver {
+function atItsView<T>(answer: Answer<T>): Resolver<ContradictionRow> {
   return (parent, args, request, info) => {
-    const { view } = parametersAt(args, request, info) as { view: PreparedView };
-    return answer(parent as unknown as ContradictionRow, request, view);
+    const { view } = parametersAt(args, request, info);
+    return answer(parent, request, view);
   };
 }
 
 const shownOf = ({ standing, candidate }: AtView) => standing ?? candidate;
 
-const sides: Resolver = async (parent, args, request, info) => {
+const sides: Resolver<ContradictionRow> = async (parent, args, request, info) => {
   const { view, first } = parametersAt(args, request, info) as { view: PreparedView; first: number };
-  const found = shownOf(await atView(parent as unknown as ContradictionRow, request, view));
+  const found = shownOf(await atView(parent, request, view));
   return (found?.sides ?? []).slice(0, first).map((side) => ({ ...side, view }));
 };
 
@@ -130,11 +130,11 @@ export const ContradictionSide = {
 
 /** What makes it contradict itself may speak of any day, so `asOf` hides none: it tells on which day it has to stand. */
 export const contradiction: Resolver = (_parent, args, request, info) => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   return loadOne(request, cypher.Query.contradiction, String(args.id), { view: atAnyTime(view) });
 };
 
 export const contradictions: Resolver = (_parent, args, request, info) => {
-  const parameters = parametersAt(args, request, info) as { view: PreparedView };
+  const parameters = parametersAt(args, request, info);
   return findPage(request, cypher.Query.contradictions, { ...parameters, view: atAnyTime(parameters.view) });
 };

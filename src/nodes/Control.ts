@@ -49,7 +49,7 @@ async function judgePlaces(
 }
 
 export const control: Resolver = async (_parent, args, request, info) => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   checkDays(args.staleAfterDays);
   const id = String(args.of);
   const place = await loadOne(request, cypher.Query.location, id, {});
@@ -63,7 +63,7 @@ export const control: Resolver = async (_parent, args, request, info) => {
 
 export const controlMap: Resolver = async (_parent, args, request, info) => {
   const { first, ...others } = args;
-  const { view } = parametersAt(others, request, info) as { view: PreparedView };
+  const { view } = parametersAt(others, request, info);
   checkDays(args.staleAfterDays);
   if (Number(first) < 1 || Number(first) > MAX_PLACES) {
     throw callerError('BAD_ARGUMENT', `first: ${first} is outside 1 to ${MAX_PLACES}`, {

@@ -17,9 +17,8 @@ export interface EvidenceParent {
   readonly hangsOn: () => readonly string[];
 }
 
-function shown(part: keyof JudgedEvidence): Resolver {
-  return async (parent, args, request, info) => {
-    const { ids, view } = parent as unknown as EvidenceParent;
+function shown(part: keyof JudgedEvidence): Resolver<EvidenceParent> {
+  return async ({ ids, view }, args, request, info) => {
     const { first } = parametersAt(args, request, info);
     const wanted = ids[part].slice(0, Number(first));
     const claims = await Promise.all(

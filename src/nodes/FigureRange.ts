@@ -1,5 +1,4 @@
 import { cypher } from '../generated/cypher.ts';
-import type { PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import { figuresOf } from '../judgement/figures.ts';
 import { loadTold, loadWorld } from './judged.ts';
@@ -7,7 +6,7 @@ import { judgedView } from './View.ts';
 
 /** All figures that are told of an operation, side by side. */
 export const figures: Resolver = async (parent, args, request, info) => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   const told = (await loadTold(request, cypher.judgement.claimsOfOperations, [String(parent.id)], view)).flat();
   const world = await loadWorld(request, told, view);
   const accounts = figuresOf(

@@ -12,7 +12,7 @@ function cited<Parent>(accessor: Accessor, ids: Ids<Parent>): Resolver {
   return async (parent, args, request, info) => {
     const parameters = parametersAt(args, request, info);
     const at = parent as Parent & { readonly view?: PreparedView };
-    const view = atAnyTime(at.view ?? (parameters.view as PreparedView));
+    const view = atAnyTime(at.view ?? parameters.view);
     const wanted = ids(at).slice(0, Number(parameters.first));
     const found = await Promise.all(wanted.map((id) => loadOne<unknown>(request, accessor, id, { view })));
     return found.filter((one) => one !== null);

@@ -43,7 +43,7 @@ export const search: Resolver = async (_parent, args, request, info) => {
   const wanted = { folded: foldName(text), skeleton: skeletonOf(text) };
   if (wanted.folded === '') return [];
   const statement = cypher.Query.search.byName;
-  const records = await read(request.database, statement, {
+  const records = await read<Found>(request.database, statement, {
     query: luceneQuery(wanted.folded, wanted.skeleton),
     candidates: CANDIDATES,
     view: parameters.view,
@@ -51,7 +51,7 @@ export const search: Resolver = async (_parent, args, request, info) => {
   });
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
   const scored = records
-    .map((record) => judge(record.toObject() as unknown as Found, text, wanted))
+    .map((record) => judge(record.toObject(), text, wanted))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((left, right) => right.score - left.score || (left.nameId < right.nameId ? -1 : 1));
   const best = new Map<string, Scored>();

@@ -100,12 +100,12 @@ export async function verdictOn(row: Row, request: GraphRequest, view: PreparedV
 }
 
 export const standing: Resolver = async (parent, args, request, info) => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   return (await verdictOn(parent, request, view)).standing;
 };
 
 export const evidence: Resolver = async (parent, args, request, info): Promise<EvidenceParent> => {
-  const { view } = parametersAt(args, request, info) as { view: PreparedView };
+  const { view } = parametersAt(args, request, info);
   const { verdict, hangsOn } = await judge(parent, request, view);
   return { ids: verdict.evidence, rule: verdict.rule, corroboration: verdict.corroboration, view, hangsOn };
 };

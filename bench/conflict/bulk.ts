@@ -1,0 +1,74 @@
+import { type Database, write } from '../../src/graph/database.ts';
+import { type ClaimContext, type EvidencedClaim, withEvidence } from '../../src/intake/project/evidence.ts';
+import { project } from '../../src/intake/project/project.ts';
+import type { Records, ReportRecord, SourceRecord } from '../../src/intake/records.ts';
+import { ACTORS, writeActors } from '../../src/intake/store/actors.ts';
+import { CLAIMS, writeClaims } from '../../src/intake/store/claims.ts';
+import { LOCATIONS, writeLocations } from '../../src/intake/store/locations.ts';
+import { OPERATIONS, writeOperations } from '../../src/intake/store/operations.ts';
+import { writeOperationProperties, writeRelationships } from '../../src/intake/store/projected.ts';
+import { REPORTS, writeReports } from '../../src/intake/store/reports.ts';
+import { SOURCES, writeSources } from '../../src/intake/store/sources.ts';
+
+/** What the claims of a batch bear on: actors and sources of it or of earlier ones, reports of it. */
+interface Context {
+  readonly sources: Map<string, SourceRecord>;
+  readonly claimants: Map<string, ClaimContext['claimants'] extends ReadonlyMap<string, infer C> ? C : never>;
+  readonly reports: ReadonlyMap<string, ReportRecord>;
+}
+
+/**
+ * Writes batches of new records into a graph that holds none of them: the nodes and relationships that `apply` writes, by the
+ * same statements, without comparing with what is stored and without a revision. What the claims of a batch bear on must come
+ * in it or, for actors and sources, before it. Each batch is a transaction; `reach` is told how many operations are in.
+ * @throws Error when a claim bears on what has not come.
+ */
+export async function writeInBulk(
+  database: Database,
+  batches: Iterable<Records>,
+  reach: (operations: number) => void = () => {},
+): Promise<void> {
+  const sources: Context['sources'] = new Map();
+  const claimants: Context['claimants'] = new Map();
+  let written = 0;
+  for (const records of batches) {
+    for (const source of records.sources) sources.set(source.id, source);
+    for (const { id, side } of records.actors) claimants.set(id, { side, reliability: null });
+    for (const { id, side, reliability } of records.sources) claimants.set(id, { side, reliability });
+    const reports = new Map(records.reports.map((report) => [report.id, report]));
+    await writeBatch(database, records, evidenced(records, { sources, claimants, reports }));
+    written += records.operations.length;
+    reach(written);
+  }
+}
+
+function evidenced({ claims }: Records, { sources, claimants, reports }: Context): EvidencedClaim[] {
+  return claims.map(CLAIMS.canonical).map((claim) => {
+    const report = reports.get(claim.reportId);
+    const source = sources.get(report?.sourceId ?? '');
+    if (report === undefined || source === undefined) {
+      throw new Error(`${claim.id} is stated in ${claim.reportId}, which is not in its batch or has no source`);
+    }
+    const { id, reliability } = source;
+    return withEvidence(claim, {
+      publisher: { id, reliability },
+      knownAt: report.knownAt,
+      handling: report.handling,
+      claimants,
+    });
+  });
+}
+
+function writeBatch(database: Database, records: Records, claims: readonly EvidencedClaim[]): Promise<void> {
+  const { operations, relationships } = project(claims);
+  return write(database, async (run) => {
+    await writeActors(run, records.actors.map(ACTORS.canonical), []);
+    await writeLocations(run, records.locations.map(LOCATIONS.canonical), []);
+    await writeSources(run, records.sources.map(SOURCES.canonical), []);
+    await writeOperations(run, records.operations.map(OPERATIONS.canonical), []);
+    await writeReports(run, records.reports.map(REPORTS.canonical), []);
+    await writeClaims(run, claims, []);
+    await writeOperationProperties(run, operations);
+    await writeRelationships(run, relationships);
+  });
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { NEO4J_VERSION } from '../src/neo4j/jars.ts';
+import { type Measured, medianOf, quantileOf, type ShapeResult } from './measure.ts';
+import type { ServerName } from './servers/serverProcess.ts';
+
+const FILE = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
+
+const INTRODUCTION = `# Results
+
+Written by the harness; \`README.md\` beside it tells what is measured and how. Times are of one client that asks one question at a
+time. The ratio is that server's median by ours in the same run, and in brackets the least and the most of the rounds: below 1 it is
+faster than ours. Our answers pass the view (what was known, what may be seen) and its lens; the peers know no such thing.
+`;
+
+const TITLES: Readonly<Record<ServerName, string>> = {
+  ours: 'Sitrep Graph',
+  neo4jGraphql: '@neo4j/graphql',
+  driver: 'bare driver',
+};
+
+export interface RunFacts {
+  readonly operations: number;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly requests: number;
+  readonly command: string;
+  /** Load average over a minute when the run began. */
+  readonly loadBefore: number;
+}
+
+/** Puts the results of a run into RESULTS.md in the place of earlier ones at the same size. */
+export function writeResults(facts: RunFacts, results: readonly ShapeResult[]): void {
+  const before = existsSync(FILE)
+    ? readFileSync(FILE, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : [];
+  const title = `## ${facts.operations.toLocaleString('en')} operations\n`;
+  const others = before.filter((section) => !section.startsWith(title));
+  const sections = [...others, `${title}\n${section(facts, results)}`];
+  writeFileSync(FILE, `${[INTRODUCTION, ...sections].map((text) => text.trim()).join('\n\n')}\n`);
+}
+
+function section(facts: RunFacts, results: readonly ShapeResult[]): string {
+  const [cpu] = cpus();
+  const version = (name: string) =>
+    JSON.parse(readFileSync(new URL(`./node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+  const peers = ['@neo4j/graphql', 'neo4j-driver', 'graphql'].map((name) => `${name} ${version(name)}`);
+  const lines = [
+    `- ${new Date().toISOString().slice(0, 16)}Z, \`${facts.command}\``,
+    `- ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; load average ${facts.loadBefore.toFixed(1)} at the start, ${loadavg()[0]?.toFixed(1)} at the end${busy(facts) ? ': **the machine was busy, so read the ratios and the CPU, and not the times**' : ''}`,
+    `- Node ${process.versions.node}, Neo4j ${NEO4J_VERSION} Community (embedded), ${peers.join(', ')}`,
+    `- ${facts.nodes.toLocaleString('en')} nodes, ${facts.relationships.toLocaleString('en')} relationships; ${facts.requests} requests a server and question, in 5 rounds`,
+  ];
+  return [lines.join('\n'), ...results.map(table)].join('\n\n');
+}
+
+/** More than one process in line for each core before the run adds its own. */
+function busy({ loadBefore }: RunFacts): boolean {
+  return loadBefore > cpus().length / 2;
+}
+
+function table(result: ShapeResult): string {
+  const title = `### ${result.shape.name}: ${result.shape.title}`;
+  if ('unequal' in result) return `${title}\n\nNot measured: the answers differ.`;
+  const [ours] = result.measured;
+  const rows = result.measured.map((each) => `| ${row(each, ours).join(' | ')} |`);
+  const head = ['server', 'median ms', 'middle half', 'ratio', 'CPU of Node', 'CPU of the JVM', 'statements', 'KB'];
+  return `${title}\n\n| ${head.join(' | ')} |\n| --- |${' --: |'.repeat(head.length - 1)}\n${rows.join('\n')}`;
+}
+
+function row(each: Measured, ours: Measured | undefined): readonly string[] {
+  const { server, milliseconds, nodeCpu, jvmCpu, statements, bytes } = each;
+  const middle = [0.25, 0.75].map((share) => quantileOf(milliseconds, share).toFixed(1)).join('–');
+  return [
+    TITLES[server],
+    medianOf(milliseconds).toFixed(1),
+    middle,
+    ours === undefined || server === 'ours' ? '1' : ratio(each, ours),
+    nodeCpu.toFixed(1),
+    jvmCpu.toFixed(1),
+    String(statements),
+    (bytes / 1024).toFixed(1),
+  ];
+}
+
+function ratio(each: Measured, ours: Measured): string {
+  const rounds = each.rounds.map((median, round) => median / (ours.rounds[round] ?? Number.NaN));
+  const whole = medianOf(each.milliseconds) / medianOf(ours.milliseconds);
+  return `${whole.toFixed(2)} (${Math.min(...rounds).toFixed(2)}–${Math.max(...rounds).toFixed(2)})`;
+}

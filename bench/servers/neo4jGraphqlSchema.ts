@@ -1,0 +1,64 @@
+/** The model as one writes it for @neo4j/graphql: the same labels, relationships and properties that our server reads. */
+export const typeDefs = `#graphql
+  type Actor @node {
+    id: ID!
+    name: String!
+    kind: String!
+    side: String!
+    description: String
+    operations: [Operation!]! @relationship(type: "TOOK_PART_IN", direction: OUT, properties: "TookPartIn")
+    backersWithin(hops: Int!): [ReachedBacker!]! @cypher(
+      statement: """
+      MATCH path = ANY SHORTEST (this)-[:BACKED_BY]->{1,4}(backer:Actor)
+      WHERE backer <> this AND length(path) <= $hops
+      WITH backer, length(path) AS hops
+      ORDER BY hops, backer.id
+      RETURN { id: backer.id, name: backer.name, hops: hops } AS reached
+      """
+      columnName: "reached"
+    )
+  }
+  type ReachedBacker {
+    id: ID!
+    name: String!
+    hops: Int!
+  }
+  type TookPartIn @relationshipProperties {
+    id: ID!
+    role: String!
+    day: String!
+  }
+  type TookPlaceAt @relationshipProperties {
+    id: ID!
+    role: String!
+    day: String!
+  }
+  type Operation @node {
+    id: ID!
+    name: String!
+    kind: String!
+    day: String!
+    participants: [Actor!]! @relationship(type: "TOOK_PART_IN", direction: IN, properties: "TookPartIn")
+    places: [Location!]! @relationship(type: "TOOK_PLACE_AT", direction: OUT, properties: "TookPlaceAt")
+    claimants: [Source!]! @relationship(type: "CLAIMED_BY", direction: OUT)
+    claimCount: Int! @cypher(statement: "RETURN size(this.claims) AS claims", columnName: "claims")
+  }
+  type Location @node {
+    id: ID!
+    name: String!
+    kind: String!
+    operations: [Operation!]! @relationship(type: "TOOK_PLACE_AT", direction: IN, properties: "TookPlaceAt")
+    names: [Name!]! @relationship(type: "NAMED", direction: OUT)
+  }
+  type Source @node {
+    id: ID!
+    name: String!
+  }
+  type Name @node @fulltext(indexes: [{ indexName: "name_text", queryName: "searchNames", fields: ["text", "folded", "skeleton"] }]) {
+    id: ID!
+    text: String!
+    folded: String!
+    skeleton: String!
+    locations: [Location!]! @relationship(type: "NAMED", direction: IN)
+  }
+`;

@@ -1,0 +1,28 @@
+import type { Shape } from './shape.ts';
+
+/** The peers have nothing that judges claims, so these two are ours only. */
+export const control: Shape = {
+  name: 'control',
+  title: 'who holds a place, judged from its claims (ours only)',
+  questions: ({ places }) => places.map((id) => ({ id })),
+  ours: {
+    query:
+      'query ($id: ID!) { control(of: $id) { status holders { actor { id name } } evidence { rule forCount againstCount } } }',
+    comparable: (data: unknown) => data,
+  },
+  neo4jGraphql: null,
+  driver: null,
+};
+
+export const controlMap: Shape = {
+  name: 'control-map',
+  title: 'who holds each of 100 places of a governorate, judged from their claims (ours only)',
+  questions: ({ governorate }) => [{ id: governorate }],
+  ours: {
+    query:
+      'query ($id: ID!) { controlMap(within: $id, first: 100) { location { id name } status holders { actor { id } } } }',
+    comparable: (data: unknown) => data,
+  },
+  neo4jGraphql: null,
+  driver: null,
+};
