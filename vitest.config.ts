@@ -12,6 +12,7 @@ const writing = [
   'tests/store/**/*.test.ts',
   'tests/cypher/{answers,explain}.test.ts',
   'tests/cli/**/*.test.ts',
+  'tests/nodes/**/*.test.ts',
   'tests/server/masking.test.ts',
   'tests/ceilings/**/*.test.ts',
   'tests/intake/ucdp-ged/graph/**/*.test.ts',

@@ -14,7 +14,7 @@ const SERVERS: readonly ServerName[] = ['ours', 'neo4jGraphql', 'driver'];
 
 interface Options {
   readonly operations: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes?: readonly Shape[];
   readonly requests: number;
   readonly write: boolean;
 }
@@ -26,9 +26,8 @@ await new Command('bench')
   .option('--operations <number>', `size of the made-up conflict: ${Object.keys(SIZES).join(' or ')}`, size, 16_000)
   .option(
     '--shapes <names>',
-    `which questions, parted by commas: ${shapes.map(({ name }) => name).join(', ')}`,
+    `which questions, parted by commas; left out: all. ${shapes.map(({ name }) => name).join(', ')}`,
     named,
-    shapes,
   )
   .option('--requests <number>', 'how many a server and question', count, 100)
   .option('--no-write', 'print the medians and leave RESULTS.md as it is')
@@ -44,7 +43,7 @@ Examples:
   .action(bench)
   .parseAsync();
 
-async function bench({ operations, shapes: wanted, requests, write }: Options): Promise<void> {
+async function bench({ operations, shapes: wanted = shapes, requests, write }: Options): Promise<void> {
   const [loadBefore = 0] = loadavg();
   const graph = await openGraph(operations);
   const servers: RunningServer[] = [];
