@@ -86,7 +86,12 @@ function isStanding({ undoneAt, claimIds: known }: Resolution, claimIds: readonl
 
 async function readContradiction(run: Run, id: string): Promise<Contradiction> {
   const [row] = await forIds(run, cypher.store.readContradictions, [id]);
-  if (row !== undefined) return row as unknown as Contradiction;
+  if (row !== undefined) {
+    return {
+      claimIds: row.claimIds as Contradiction['claimIds'],
+      resolutions: row.resolutions as Contradiction['resolutions'],
+    };
+  }
   const ids = (await run(cypher.store.allContradictionIds)).map((other) => other.id as string);
   const near = nearMatch(id, ids);
   const hint = near === null ? 'the question contradictions { nodes { id } } lists them' : `did you mean ${near}?`;

@@ -6,8 +6,8 @@ import type { ReportRecord } from '../records.ts';
 import { forIds } from './batches.ts';
 import { CLAIMS } from './claims.ts';
 
-/** A claim as it comes from cypher/fragments/judged.cypher, as far as contradictions need it. */
-interface Judged {
+/** A claim as it comes from cypher/fragments/judged.cypher, as far as judging needs it. */
+export interface Judged {
   readonly claim: object;
   readonly report: Pick<ReportRecord, 'id' | 'knownAt' | 'handling'> & {
     readonly publishedEarliest?: string;
@@ -28,7 +28,8 @@ export async function readJudgedClaims(run: Run, ids: Iterable<string>): Promise
   return (await forIds(run, cypher.store.readJudged, ids)).map((row) => judgedFrom(row.judged as Judged));
 }
 
-function judgedFrom({ claim, report, publisher, claimants }: Judged): JudgedClaim {
+/** The stored claim, with its report and claimants, as judging takes it. */
+export function judgedFrom({ claim, report, publisher, claimants }: Judged): JudgedClaim {
   const day = report.knownAt.slice(0, '2017-06-02'.length);
   return {
     ...CLAIMS.fromRow({ properties: claim }),
