@@ -33,10 +33,10 @@ function embeddedColumn(field: string, part: string): string {
   return `${field}${part[0]?.toUpperCase()}${part.slice(1)}`;
 }
 
-/** `RETURN key, actor` becomes `RETURN key, actor.id AS id, …`. */
-export function projection(schema: GraphQLSchema, type: GraphQLNamedType, variable: string): string {
-  const columns = columnsOf(schema, type).map((column) => `${variable}.${column} AS ${column}`);
-  const label = isInterface(schema, type) ? [`labels(${variable}) AS labels`] : [];
+/** `RETURN key, actor` becomes `RETURN key, actor.id AS id, …`; a prefix keeps the columns of two things apart. */
+export function projection(schema: GraphQLSchema, type: GraphQLNamedType, variable: string, prefix = ''): string {
+  const columns = columnsOf(schema, type).map((column) => `${variable}.${column} AS ${prefix}${column}`);
+  const label = isInterface(schema, type) ? [`labels(${variable}) AS ${prefix}labels`] : [];
   return [...label, ...columns].join(', ');
 }
 

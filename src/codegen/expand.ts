@@ -5,6 +5,8 @@ import type { CypherFile } from './files.ts';
 /** The predicates of cypher/fragments, by name. `it` stands for what they are asked of. */
 export type Fragments = ReadonlyMap<string, string>;
 
+const LAST_LINE = /^RETURN (key, )?(\w+)(?:, (\w+))?((?:\s+ORDER BY[\s\S]*)?(?:\s+LIMIT[^\n]*)?)$/m;
+
 export function fragmentsOf(files: readonly CypherFile[]): Fragments {
   return new Map(
     files
@@ -18,23 +20,38 @@ export function fragmentsOf(files: readonly CypherFile[]): Fragments {
 
 /**
  * The statement as Neo4j gets it: `seen(edge)` replaced by its fragment, `matches(actor)` by the fragment of the row's type,
- * and `RETURN key, actor` by flat columns.
+ * and `RETURN key, actor` by flat columns. `RETURN key, edge, actor` also brings the node at the far end of the edge.
  */
 export function expand(
   schema: GraphQLSchema,
   fragments: Fragments,
   file: CypherFile,
   rowType: GraphQLNamedType,
+  farType: GraphQLNamedType | undefined,
 ): string {
   const body = expandFragments(fragments, file, rowType);
-  const match = /^RETURN (key, )?(\w+)((?:\s+ORDER BY[\s\S]*)?(?:\s+LIMIT[^\n]*)?)$/m.exec(body);
+  const match = LAST_LINE.exec(body);
   if (match === null || !body.endsWith(match[0])) {
     throw new Error(
       `${file.path}: must end in "RETURN key, <${rowType.name}>" or, at the root of a list, "RETURN <${rowType.name}> ORDER BY … LIMIT …"`,
     );
   }
-  const [whole, key = '', variable = '', tail = ''] = match;
-  return `${body.slice(0, -whole.length)}RETURN ${key}${projection(schema, rowType, variable)}${tail}`;
+  const [whole, key = '', variable = '', far, tail = ''] = match;
+  const columns = [projection(schema, rowType, variable)];
+  if (far !== undefined) {
+    if (farType === undefined) {
+      throw new Error(
+        `${file.path}: returns ${far} beside ${variable}, and only an edge followed in one direction has a far end`,
+      );
+    }
+    columns.push(projection(schema, farType, far, `${far}_`));
+  }
+  return `${body.slice(0, -whole.length)}RETURN ${key}${columns.join(', ')}${tail}`;
+}
+
+/** Whether the statement brings the node at the far end of the edge. */
+export function bringsFarEnd(file: CypherFile): boolean {
+  return LAST_LINE.exec(withoutComments(file.text))?.[3] !== undefined;
 }
 
 /** The same without the columns: for counts, parts and writes, which name what they return themselves. */

@@ -1,7 +1,8 @@
 import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType } from 'graphql';
-import { expand, expandFragments, type Fragments, parametersOf } from './expand.ts';
+import { columnsOf } from './columns.ts';
+import { bringsFarEnd, expand, expandFragments, type Fragments, parametersOf } from './expand.ts';
 import type { CypherFile } from './files.ts';
-import { isComputed, isList, isPage, type Order, ordersOf, rowTypeOf } from './schemaModel.ts';
+import { farEndOf, isComputed, isList, isPage, type Order, ordersOf, rowTypeOf } from './schemaModel.ts';
 
 export interface FieldTask {
   readonly schema: GraphQLSchema;
@@ -45,7 +46,7 @@ function pageSource(task: FieldTask): string {
   checkParameters(task, total, []);
   const sources = orders.map((order) => orderSource(task, order, rowType));
   const totalCount = statementSource(total, expandFragments(fragments, total, rowType));
-  return `{ coordinate: '${coordinate}', orders: { ${sources.join(', ')} }, totalCount: ${totalCount}, decode: decode${rowType.name} } satisfies Page<${rowType.name}Row>`;
+  return `{ coordinate: '${coordinate}', orders: { ${sources.join(', ')} }, totalCount: ${totalCount}, decode: ${decodeSource(task)} } satisfies Page<${rowType.name}Row>`;
 }
 
 function rowsSource(task: FieldTask): string {
@@ -56,8 +57,8 @@ function rowsSource(task: FieldTask): string {
     throw new Error(`${files.at(-1)?.path}: ${coordinateOf(task)} takes one file, ${field.name}.cypher`);
   }
   checkParameters(task, file, []);
-  const statement = statementSource(file, expand(schema, fragments, file, rowType));
-  return `{ ...${statement}, decode: decode${rowType.name} } satisfies ${isList(field) ? 'Many' : 'One'}<${rowType.name}Row>`;
+  const statement = statementSource(file, expand(schema, fragments, file, rowType, farEndOf(field)?.type));
+  return `{ ...${statement}, decode: ${decodeSource(task)} } satisfies ${isList(field) ? 'Many' : 'One'}<${rowType.name}Row>`;
 }
 
 function orderSource(task: FieldTask, order: Order, rowType: GraphQLNamedType): string {
@@ -66,8 +67,23 @@ function orderSource(task: FieldTask, order: Order, rowType: GraphQLNamedType): 
   if (file === undefined)
     throw new Error(`${task.owner}.${task.field.name} can be ordered so and has no cypher/${task.owner}/${name}`);
   checkParameters(task, file, ['after']);
-  const statement = statementSource(file, expand(task.schema, task.fragments, file, rowType));
+  const statement = statementSource(
+    file,
+    expand(task.schema, task.fragments, file, rowType, farEndOf(task.field)?.type),
+  );
   return `${order.name ?? 'ONLY'}: { ...${statement}, by: '${order.by}', direction: '${order.direction}' }`;
+}
+
+/** The decoder of the row, and beside it of the far end where the statements bring that. */
+function decodeSource({ schema, field, files }: FieldTask): string {
+  const row = rowTypeOf(field);
+  const far = farEndOf(field);
+  const lists = files.filter(({ variant }) => variant !== 'totalCount');
+  if (far === undefined || !lists.some(bringsFarEnd)) return `decode${row.name}`;
+  const without = lists.find((file) => !bringsFarEnd(file));
+  if (without !== undefined) throw new Error(`${without.path}: must return the far end of the edge as its sisters do`);
+  const offset = columnsOf(schema, row).length;
+  return `(record: FlatRecord, at: number) => ({ ...decode${row.name}(record, at), ${far.end}: decode${far.type.name}(record, at + ${offset}) })`;
 }
 
 /** TypeScript of a statement. */

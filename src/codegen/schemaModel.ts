@@ -83,6 +83,18 @@ export function propertiesOf(type: GraphQLObjectType): readonly GraphQLField<unk
   });
 }
 
+/** Of a field that follows an edge in one direction: which end of the edge is the far one, and what stands there. */
+export function farEndOf(
+  field: GraphQLField<unknown, unknown>,
+): { readonly end: 'from' | 'to'; readonly type: GraphQLNamedType } | undefined {
+  const direction = directive(field, 'hop')?.direction;
+  const edge = rowTypeOf(field);
+  if (direction === undefined || direction === 'BOTH' || directive(edge, 'edge') === undefined) return undefined;
+  const end = direction === 'OUT' ? 'to' : 'from';
+  const there = isObjectType(edge) ? edge.getFields()[end] : undefined;
+  return there === undefined ? undefined : { end, type: getNamedType(there.type) };
+}
+
 export interface Order {
   /** The enum value, or undefined for a list with one order. */
   readonly name: string | undefined;

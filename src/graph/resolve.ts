@@ -66,6 +66,12 @@ export function ref<Row>(accessor: One<Row>, property: string): Resolver {
   };
 }
 
+/** An end of an edge: the row that came with the edge, or else the thing whose id the edge has there. */
+export function end<Row>(accessor: One<Row>, name: 'from' | 'to'): Resolver {
+  const byItsId = ref(accessor, `${name}Id`);
+  return (parent, args, request, info) => parent[name] ?? byItsId(parent, args, request, info);
+}
+
 /** A root field that finds one thing by its `id` argument. */
 export function byId<Row>(accessor: One<Row>): Resolver {
   return (_parent, args, request, info) =>

@@ -1,7 +1,7 @@
-import { type BackingRow, cypher } from '../generated/cypher.ts';
+import { type ActorRow, type BackingRow, cypher } from '../generated/cypher.ts';
 import type { Many } from '../graph/accessor.ts';
 import { callerError } from '../graph/errors.ts';
-import { loadMany, loadOne } from '../graph/load.ts';
+import { loadMany } from '../graph/load.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
 import { verdictOn } from './standing.ts';
@@ -11,8 +11,10 @@ const MAX_HOPS = 6;
 /** At most this many backers of one actor are followed. */
 const MAX_FAN_OUT = 200;
 
+type Step<FarEnd extends 'from' | 'to'> = BackingRow & Readonly<Record<FarEnd, ActorRow>>;
+
 /** Breadth first, a statement a level: enumerating paths costs a hundred times as much on a dense graph. */
-function traversal(step: Many<BackingRow>, farEnd: 'fromId' | 'toId'): Resolver {
+function traversal<FarEnd extends 'from' | 'to'>(step: Many<Step<FarEnd>>, farEnd: FarEnd): Resolver {
   return async (_parent, args, request, info) => {
     const parameters = parametersAt(args, request, info);
     const maxHops = Number(args.maxHops);
@@ -24,7 +26,7 @@ function traversal(step: Many<BackingRow>, farEnd: 'fromId' | 'toId'): Resolver 
     }
     const first = Number(args.first);
     const start = String(args.of);
-    const paths = new Map<string, readonly BackingRow[]>([[start, []]]);
+    const paths = new Map<string, readonly Step<FarEnd>[]>([[start, []]]);
     let frontier = [start];
     for (let hops = 1; hops <= maxHops && frontier.length > 0 && paths.size <= first; hops += 1) {
       const steps = await Promise.all(
@@ -35,7 +37,7 @@ function traversal(step: Many<BackingRow>, farEnd: 'fromId' | 'toId'): Resolver 
       for (const [index, edges] of steps.entries()) {
         const path = paths.get(frontier[index] ?? '') ?? [];
         for (const edge of edges.filter((each) => walked.has(each.id))) {
-          const reached = edge[farEnd];
+          const reached = edge[farEnd].id;
           if (paths.has(reached)) continue;
           paths.set(reached, [...path, edge]);
           next.push(reached);
@@ -44,8 +46,8 @@ function traversal(step: Many<BackingRow>, farEnd: 'fromId' | 'toId'): Resolver 
       frontier = next;
     }
     paths.delete(start);
-    return [...paths].slice(0, first).map(([id, relationships]) => ({
-      backer: () => loadOne(request, cypher.Query.actor, id, { view: parameters.view }),
+    return [...paths.values()].slice(0, first).map((relationships) => ({
+      backer: relationships.at(-1)?.[farEnd],
       hops: relationships.length,
       relationships,
     }));
@@ -66,5 +68,5 @@ async function walkable(
   );
 }
 
-export const backers = traversal(cypher.Actor.backers, 'toId');
-export const backs = traversal(cypher.Actor.backs, 'fromId');
+export const backers = traversal(cypher.Actor.backers, 'to');
+export const backs = traversal(cypher.Actor.backs, 'from');

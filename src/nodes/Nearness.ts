@@ -1,7 +1,7 @@
 import { cypher } from '../generated/cypher.ts';
-import { ref } from '../graph/resolve.ts';
+import { end } from '../graph/resolve.ts';
 
 export const Nearness = {
-  from: ref(cypher.Query.location, 'fromId'),
-  to: ref(cypher.Query.location, 'toId'),
+  from: end(cypher.Query.location, 'from'),
+  to: end(cypher.Query.location, 'to'),
 };

@@ -1,12 +1,12 @@
 import { cypher } from '../generated/cypher.ts';
-import { ref } from '../graph/resolve.ts';
+import { end } from '../graph/resolve.ts';
 import { claims } from './Relationship.ts';
 import { evidence, standing } from './standing.ts';
 
 export const Setting = {
   type: () => 'TOOK_PLACE_AT',
-  from: ref(cypher.Query.operation, 'fromId'),
-  to: ref(cypher.Query.location, 'toId'),
+  from: end(cypher.Query.operation, 'from'),
+  to: end(cypher.Query.location, 'to'),
   claims,
   standing,
   evidence,

@@ -1,12 +1,12 @@
 import { cypher } from '../generated/cypher.ts';
-import { ref } from '../graph/resolve.ts';
+import { end, ref } from '../graph/resolve.ts';
 import { claims } from './Relationship.ts';
 import { evidence, standing } from './standing.ts';
 
 export const Strike = {
   type: () => 'STRUCK',
-  from: ref(cypher.Query.actor, 'fromId'),
-  to: ref(cypher.Query.location, 'toId'),
+  from: end(cypher.Query.actor, 'from'),
+  to: end(cypher.Query.location, 'to'),
   operation: ref(cypher.Query.operation, 'operationId'),
   claims,
   standing,

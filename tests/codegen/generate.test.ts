@@ -28,7 +28,7 @@ const SDL = `
     size: Int
     roads(first: Int! = 20): [Road!]! @hop(type: "ROAD", direction: OUT)
   }
-  type Road @edge(type: "ROAD", from: "Town", to: "Town") { id: ID! fromId: ID! toId: ID! }
+  type Road @edge(type: "ROAD", from: "Town", to: "Town") { id: ID! fromId: ID! toId: ID! to: Town! @computed }
   type TownConnection { nodes: [Town!]! totalCount: Int! }
 `;
 
@@ -62,6 +62,14 @@ describe('a statement', () => {
         `${LIST}\nWITH key, road LIMIT $first\nRETURN key, road.id AS id, road.fromId AS fromId, road.toId AS toId`,
       )}, parameters: ["first","keys"] }, decode: decodeRoad } satisfies Many<RoadRow>`,
     );
+  });
+
+  test('that returns the far end of an edge has its columns apart, and the row holds it', () => {
+    const code = generated({
+      'Town/roads.cypher': `${LIST.replace('->(:Town)', '->(town:Town)')}\nWITH key, road, town LIMIT $first\nRETURN key, road, town`,
+    });
+    expect(code).toContain('road.toId AS toId, town.id AS town_id, town.name AS town_name, town.size AS town_size');
+    expect(code).toContain('({ ...decodeRoad(record, at), to: decodeTown(record, at + 3) })');
   });
 
   test('of a page stands once per order, with the property and the direction of the order', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8').trim();
 
-test('the question and the answer in the README are the recorded ones', () => {
+test('the question, the answer and its cost in the README are the recorded ones', () => {
   const question = read('seed/first-question.graphql')
     .split('\n')
     .filter((line) => !line.startsWith('#'))
@@ -11,4 +11,5 @@ test('the question and the answer in the README are the recorded ones', () => {
   const readme = read('../../README.md');
   expect(readme).toContain(question);
   expect(readme).toContain(read('seed/first-question.json'));
+  expect(readme).toContain(read('seed/first-question.trace'));
 });
