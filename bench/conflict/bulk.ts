@@ -55,6 +55,7 @@ function evidenced({ claims }: Records, { sources, claimants, reports }: Context
       knownAt: report.knownAt,
       handling: report.handling,
       claimants,
+      retraction: null,
     });
   });
 }

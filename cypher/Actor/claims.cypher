@@ -4,7 +4,7 @@ CALL (key) {
   WHERE edge.toId = key
     AND edge.day <= $after.day
     AND CASE WHEN edge.day = $after.day THEN claim.id < $after.id ELSE true END
-    AND seen(claim)
+    AND told(claim)
   RETURN claim
   ORDER BY edge.toId DESC, edge.day DESC, claim.id DESC
   LIMIT $first + 1

@@ -1,4 +1,4 @@
 UNWIND $keys AS key
 MATCH (claim:Claim {id: key})
-WHERE seen(claim)
+WHERE told(claim)
 RETURN key, claim

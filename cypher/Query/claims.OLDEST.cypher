@@ -4,7 +4,7 @@ WHERE claim.day >= $after.day
   AND CASE WHEN claim.day = $after.day THEN claim.id > $after.id ELSE true END
   AND claim.day >= $range.from AND claim.day <= $range.to
   AND matches(claim)
-  AND seen(claim)
+  AND told(claim)
 RETURN claim
 ORDER BY claim.day ASC, claim.id ASC
 LIMIT $first + 1

@@ -1,4 +1,4 @@
 UNWIND $keys AS key
 MATCH (operation:Operation {id: key})
-WHERE seen(operation)
+WHERE told(operation)
 RETURN key, operation

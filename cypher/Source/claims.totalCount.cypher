@@ -1,7 +1,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Source {id: key})<-[:CLAIMED_BY]-(claim:Claim)
-  WHERE seen(claim)
+  WHERE told(claim)
   RETURN count(claim) AS total
 }
 RETURN key, total

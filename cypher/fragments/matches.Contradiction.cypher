@@ -9,7 +9,7 @@ any(term IN $where WHERE
       MATCH (it)<-[:RESOLVES]-(resolution:Resolution)
       WHERE resolution.undoneAt IS NULL AND NOT EXISTS {
         MATCH (it)-[:BETWEEN]->(rival:Claim)
-        WHERE seen(rival) AND NOT rival.id IN resolution.claimIds
+        WHERE told(rival) AND NOT rival.id IN resolution.claimIds
       }
     } THEN 'RESOLVED' IN coalesce(term.status, ['RESOLVED']) AND NOT 'RESOLVED' IN coalesce(term.notStatus, [])
     ELSE 'OPEN' IN coalesce(term.status, ['OPEN']) AND NOT 'OPEN' IN coalesce(term.notStatus, []) END)

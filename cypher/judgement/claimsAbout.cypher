@@ -27,7 +27,7 @@ CALL (key) {
     RETURN claim
   }
   WITH claim
-  WHERE seen(claim)
+  WHERE told(claim)
   RETURN claim
   LIMIT 2001
 }

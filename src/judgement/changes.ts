@@ -14,7 +14,7 @@ export interface Moment {
 interface Changed<Answer> {
   readonly before: Answer;
   readonly after: Answer;
-  /** Ids of the claims that became known in between and that the later answer rests on, for or against. */
+  /** Ids of the claims that became known, or were retracted, in between and that the later answer rests on, for or against. */
   readonly claims: readonly string[];
 }
 
@@ -34,8 +34,12 @@ export interface FigureChange extends Changed<FigureAccount | null> {
   readonly of: string;
 }
 
-function newBetween(claims: readonly JudgedClaim[], before: Moment): string[] {
-  const isNew = (claim: JudgedClaim) => Date.parse(claim.report.knownAt) > Date.parse(before.view.knownAt);
+function newBetween(claims: readonly JudgedClaim[], before: Moment, after: Moment): string[] {
+  const [from, to] = [before, after].map(({ view }) => Date.parse(view.knownAt)) as [number, number];
+  const isNew = ({ report, retractedAt }: JudgedClaim) => {
+    const taken = retractedAt === null ? from : Date.parse(retractedAt);
+    return Date.parse(report.knownAt) > from || (taken > from && taken <= to);
+  };
   return claims
     .filter(isNew)
     .map(({ id }) => id)
@@ -44,7 +48,7 @@ function newBetween(claims: readonly JudgedClaim[], before: Moment): string[] {
 
 /** Of the new claims those on which the answer rests; where it rests on none of them (one took another back) all. */
 function bearing(fresh: readonly string[], evidence: Evidence): readonly string[] {
-  const cited = [...evidence.for, ...evidence.against, ...evidence.possible];
+  const cited = [...evidence.for, ...evidence.against, ...evidence.possible, ...evidence.retracted];
   const on = fresh.filter((id) => cited.includes(id));
   return on.length > 0 ? on : fresh;
 }
@@ -65,7 +69,7 @@ export function controlChange(
   const before = told(answer(earlier));
   const after = told(now);
   if (before.status === after.status && before.holders.join() === after.holders.join()) return null;
-  return { locationId, before, after, claims: bearing(newBetween(claims, earlier), now.evidence) };
+  return { locationId, before, after, claims: bearing(newBetween(claims, earlier, later), now.evidence) };
 }
 
 /** How the standing of an operation or a relation changed; null where it did not. `claims` are all that speak of it. */
@@ -77,25 +81,30 @@ export function standingChange(
 ): StandingChange | null {
   const before = judgeStanding(claims, earlier.world, earlier.view).standing;
   const { standing: after, evidence } = judgeStanding(claims, later.world, later.view);
-  return before === after ? null : { matter, before, after, claims: bearing(newBetween(claims, earlier), evidence) };
+  return before === after
+    ? null
+    : { matter, before, after, claims: bearing(newBetween(claims, earlier, later), evidence) };
 }
 
-/** The figures of an operation or a relation that are told otherwise: by another origin, or with another number. */
+/** The figures of an operation or a relation that are told otherwise: by another origin, with another number, or no more. */
 export function figureChanges(claims: readonly JudgedClaim[], earlier: Moment, later: Moment): FigureChange[] {
   const keyOf = ({ matter, measure, of }: FigureAccount) => `${matter} ${measure} ${of}`;
-  const before = new Map(figuresOf(claims, earlier.world, earlier.view).map((figure) => [keyOf(figure), figure]));
-  const fresh = new Set(newBetween(claims, earlier));
-  return figuresOf(claims, later.world, later.view).flatMap((after) => {
-    const was = before.get(keyOf(after)) ?? null;
-    if (was !== null && numbersOf(was) === numbersOf(after)) return [];
-    const { matter, measure, of } = after;
-    const told = after.tellings.flatMap((telling) => telling.claims.filter((id) => fresh.has(id)));
-    return [{ matter, measure, of, before: was, after, claims: [...new Set(told)].sort() }];
+  const at = ({ world, view }: Moment) =>
+    new Map(figuresOf(claims, world, view).map((figure) => [keyOf(figure), figure]));
+  const [figuresBefore, figuresAfter] = [at(earlier), at(later)];
+  const fresh = new Set(newBetween(claims, earlier, later));
+  return [...new Map([...figuresBefore, ...figuresAfter])].flatMap(([key, { matter, measure, of }]) => {
+    const before = figuresBefore.get(key) ?? null;
+    const after = figuresAfter.get(key) ?? null;
+    if (numbersOf(before) === numbersOf(after)) return [];
+    const tellings = [...(before?.tellings ?? []), ...(after?.tellings ?? [])];
+    const told = tellings.flatMap((telling) => telling.claims.filter((id) => fresh.has(id)));
+    return [{ matter, measure, of, before, after, claims: [...new Set(told)].sort() }];
   });
 }
 
-function numbersOf({ tellings }: FigureAccount): string {
-  return tellings
+function numbersOf(figure: FigureAccount | null): string {
+  return (figure?.tellings ?? [])
     .map(({ originId, low, high, approximate }) => [originId, low, high, approximate].join(' '))
     .sort()
     .join('\n');

@@ -29,6 +29,8 @@ export interface JudgedReport {
 export interface JudgedClaim extends Omit<ClaimRecord, 'claimants'> {
   readonly report: JudgedReport;
   readonly claimants: readonly Claimant[];
+  /** ISO moment, UTC, from which it no longer counts, because its publisher took it back; null when nobody did. */
+  readonly retractedAt: string | null;
 }
 
 /** The structure that is needed beside the claims: edges as they stand at the view that is asked. */

@@ -1,11 +1,11 @@
 import type { DateRecord } from '../intake/records.ts';
 import type { JudgedClaim, Telling, World } from './claim.ts';
 import { type Corroboration, corroborate } from './corroboration.ts';
-import { type Evidence, idsOf, type Rule } from './evidence.ts';
+import { allRetracted, type Evidence, idsOf, type Rule } from './evidence.ts';
 import { type HeldWord, histories } from './origins.ts';
 import { beginning } from './span.ts';
 import { agree, mostSpecific } from './structure.ts';
-import { dayOf, facts, tellings, type View } from './view.ts';
+import { dayOf, facts, retractedTellings, tellings, type View } from './view.ts';
 import { holdersAgree, isAgainst, type Weighing, weigh } from './weighing.ts';
 import { wordsAbout } from './words.ts';
 
@@ -105,6 +105,7 @@ export function judgeControl(
 ): ControlVerdict {
   const day = dayOf(view);
   const held = histories(wordsAbout(locationId, facts(tellings(claims, world, view))));
+  const retracted = wordsAbout(locationId, facts(retractedTellings(claims, world, view)));
   const weighing = weigh(held, day, world);
   const { holders } = weighing;
   const nots = [...weighing.nots, ...weighing.notYet];
@@ -142,8 +143,9 @@ export function judgeControl(
       against: idsOf(holders.length > 0 ? against : [...weighing.nots, ...weighing.fighting]),
       overtaken: idsOf(weighing.overtaken),
       possible: idsOf(weighing.possible),
+      retracted: idsOf(retracted.map(({ telling }) => ({ claims: [telling.claim] }))),
     },
-    rule: stale ? rules.stale : rule,
+    rule: stale ? rules.stale : held.length === 0 && retracted.length > 0 ? allRetracted : rule,
     corroboration: corroborate(tellingsOf(holders), world),
   };
 }

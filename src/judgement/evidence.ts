@@ -8,7 +8,15 @@ export interface Evidence {
   readonly overtaken: readonly string[];
   /** Changes that may or may not have come by the day asked for. */
   readonly possible: readonly string[];
+  /** What its publisher took back by then: shown, and not counted. */
+  readonly retracted: readonly string[];
 }
+
+/** The rule where something was said, and all of it was taken back. */
+export const allRetracted: Rule = {
+  name: 'all-retracted',
+  sentence: 'All that was said of it was taken back by those who published it.',
+};
 
 /** The rule that decided: a stable name, and what it says in a sentence. */
 export interface Rule {

@@ -6,7 +6,7 @@ import { type HeldWord, histories } from './origins.ts';
 import { agree, isPartOf } from './structure.ts';
 import { allTellings, facts } from './view.ts';
 import { holdersAgree, weigh } from './weighing.ts';
-import { wordsAbout } from './words.ts';
+import { type Word, wordsAbout } from './words.ts';
 
 interface AtPlace {
   readonly locationId: string;
@@ -40,18 +40,22 @@ function turningDays(held: readonly HeldWord[]): string[] {
   return [...new Set(held.flatMap((word) => (word.change ? [word.end] : [word.start, word.end])))];
 }
 
+function countsAt({ known, telling: { claim } }: Word, moment: string): boolean {
+  return known <= moment && (claim.retractedAt === null || claim.retractedAt > moment);
+}
+
 /**
  * Places that had two holders at some moment of knowing. Each moment is weighed, because an origin can take back the change
- * that explained the difference. Only a lens that hides such a change can bring out another.
+ * that explained the difference, and its publisher can retract it. Only a lens that hides such a change can bring out another.
  */
 export function findRivalHolders(told: readonly Telling[], world: World): (Contradiction | null)[] {
   return byPlace(told).map(([locationId, there]) => {
     const words = wordsAbout(locationId, there);
     const actors = words.filter((word) => word.kind === 'HOLDER').flatMap((word) => word.actors);
     if (actors.every((a) => actors.every((b) => agree(a, b, world)))) return null;
-    const moments = [...new Set(words.map((word) => word.known))];
-    const rivals = moments.flatMap((known) => {
-      const held = histories(words.filter((word) => word.known <= known));
+    const moments = new Set(words.flatMap(({ known, telling }) => [known, telling.claim.retractedAt ?? known]));
+    const rivals = [...moments].flatMap((moment) => {
+      const held = histories(words.filter((word) => countsAt(word, moment)));
       return turningDays(held).flatMap((day) => rivalsOn(held, day, world));
     });
     return between(locationId, rivals);

@@ -8,12 +8,12 @@ import {
 } from '../generated/types.ts';
 import type { JudgedClaim, Telling, World } from './claim.ts';
 import { type Corroboration, corroborate } from './corroboration.ts';
-import { type Evidence, idsOf, type Rule } from './evidence.ts';
+import { allRetracted, type Evidence, idsOf, type Rule } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { lastTellings } from './history.ts';
 import { isPointLike, outcomeOf } from './outcome.ts';
 import { changeSpan, overlap, relationSpan, type Span, saidOn, widestSpan } from './span.ts';
-import { facts, tellings, type View } from './view.ts';
+import { facts, retractedTellings, tellings, type View } from './view.ts';
 
 export interface StandingVerdict {
   readonly standing: 'AFFIRMED' | 'DENIED' | 'CONTESTED' | 'UNKNOWN';
@@ -80,6 +80,9 @@ function withClaims(words: readonly { readonly telling: Telling }[]) {
  */
 export function judgeStanding(claims: readonly JudgedClaim[], world: World, view: View): StandingVerdict {
   const said = facts(tellings(claims, world, view)).flatMap((telling) => affirmationOf(telling, view.asOf) ?? []);
+  const retracted = facts(retractedTellings(claims, world, view)).filter(
+    (telling) => affirmationOf(telling, view.asOf) !== null,
+  );
   const last = lastAffirmations(said.filter((word) => word.certain));
   const affirming = last.filter((word) => word.polarity === Polarity.Affirms);
   const denying = last.filter((word) => word.polarity === Polarity.Denies);
@@ -98,10 +101,14 @@ export function judgeStanding(claims: readonly JudgedClaim[], world: World, view
       against: idsOf(withClaims(denying)),
       overtaken: [],
       possible: idsOf(withClaims(said.filter((word) => !word.certain))),
+      retracted: idsOf(withClaims(retracted.map((telling) => ({ telling })))),
     },
-    rule: { CONTESTED: rules.contested, AFFIRMED: rules.affirmed, DENIED: rules.denied, UNKNOWN: rules.silent }[
-      standing
-    ],
+    rule: {
+      CONTESTED: rules.contested,
+      AFFIRMED: rules.affirmed,
+      DENIED: rules.denied,
+      UNKNOWN: said.length === 0 && retracted.length > 0 ? allRetracted : rules.silent,
+    }[standing],
     corroboration: corroborate(
       affirming.map((word) => word.telling),
       world,

@@ -93,11 +93,35 @@ function originPasses(origin: Claimant, view: View): boolean {
   return !view.excludeSources.has(origin.id) && reliableEnough(origin.reliability, view);
 }
 
+/** Whether a claim no longer counts at a view. It did before, and so it does at an earlier `knownAt`. */
+function isRetracted({ retractedAt }: JudgedClaim, view: View): boolean {
+  return retractedAt !== null && Date.parse(retractedAt) <= Date.parse(view.knownAt);
+}
+
 /**
  * What a view lets through: pairs of claim and origin. A claim with no origin left is gone, as if it had never been made.
- * The editors' structure passes every lens, but is known only from its day and seen only by those who may.
+ * The editors' structure passes every lens, but is known only from its day and seen only by those who may. What was retracted
+ * by then is gone too.
  */
 export function tellings(claims: readonly JudgedClaim[], world: World, view: View): Telling[] {
+  return passing(
+    claims.filter((claim) => !isRetracted(claim, view)),
+    world,
+    view,
+  );
+}
+
+/** What a view would let through, were it not retracted by then: shown, and never counted. */
+export function retractedTellings(claims: readonly JudgedClaim[], world: World, view: View): Telling[] {
+  return passing(
+    claims.filter((claim) => isRetracted(claim, view)),
+    world,
+    view,
+  );
+}
+
+/** The pairs that pass a view, retracted or not. */
+export function passing(claims: readonly JudgedClaim[], world: World, view: View): Telling[] {
   const seen: Telling[] = [];
   for (const claim of claims) {
     if (!known(claim, view)) continue;

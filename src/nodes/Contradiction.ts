@@ -8,7 +8,7 @@ import type { JudgedClaim, World } from '../judgement/claim.ts';
 import { type Contradiction as Found, ruleNamed } from '../judgement/contradiction.ts';
 import { contradictionCandidates, contradictionsAt, isResolved } from '../judgement/contradictions.ts';
 import { matterIdOf } from '../judgement/matterId.ts';
-import { tellings, type View } from '../judgement/view.ts';
+import { passing, type View } from '../judgement/view.ts';
 import { citedClaims, citedEntities } from './cited.ts';
 import { loadTold, loadWorld, type Told } from './judged.ts';
 import { atAnyTime, judgedView } from './View.ts';
@@ -17,7 +17,7 @@ import { atAnyTime, judgedView } from './View.ts';
 interface AtView {
   /** As it stands there, with the last words; null where it does not stand. */
   readonly standing: Found | null;
-  /** All that the view lets through, also what was settled since; null where that does not contradict itself. */
+  /** All that the view lets through, also what was settled or retracted since; null where that does not contradict itself. */
   readonly candidate: Found | null;
 }
 
@@ -42,9 +42,9 @@ async function toldOf(
   return (await loadTold(request, cypher.judgement.claimsOfRelations, relations, view)).flat();
 }
 
-/** Claims with only those of their claimants whom the view lets through. */
+/** Claims, retracted ones too, with only those of their claimants whom the view lets through. */
 function seenClaims(claims: readonly JudgedClaim[], world: World, view: View): JudgedClaim[] {
-  const seen = tellings(claims, world, view);
+  const seen = passing(claims, world, view);
   return claims.flatMap((claim) => {
     const claimants = seen.filter((telling) => telling.claim === claim).map(({ origin }) => origin);
     return claimants.length === 0 ? [] : [{ ...claim, claimants }];

@@ -109,7 +109,7 @@ export const Holder = {
     loadOne(request, cypher.Query.actor, holder.actorId, {}),
   since: ({ holder }: HolderParent) => holder.since,
   evidence: ({ holder, control: { verdict, view, hangsOn } }: HolderParent): EvidenceParent => ({
-    ids: { ...holder.evidence, overtaken: [], possible: [] },
+    ids: { ...holder.evidence, overtaken: [], possible: [], retracted: [] },
     rule: verdict.rule,
     corroboration: verdict.corroboration,
     view,

@@ -41,6 +41,8 @@ export const Evidence = {
   overtakenCount: counted('overtaken'),
   possible: shown('possible'),
   possibleCount: counted('possible'),
+  retracted: shown('retracted'),
+  retractedCount: counted('retracted'),
   rule: ({ rule }: EvidenceParent) => rule.name,
   explanation: ({ rule }: EvidenceParent) => rule.sentence,
   hangsOn: citedEntities(({ hangsOn }: EvidenceParent) => hangsOn()),

@@ -5,12 +5,13 @@ import { type Listed, listed } from './statements.ts';
 /** Labels of what the fragments that are not named after one are asked of. */
 const ASKED_OF: Readonly<Record<string, string>> = {
   seen: 'Claim',
+  told: 'Claim',
   judged: 'Claim',
   published: 'Report',
   disputed: 'Contradiction',
 };
 /** Fragments that so many statements use that the linter reads them once, alone. */
-const READ_ALONE = /^(seen|matches\..+)$/;
+const READ_ALONE = /^(seen|told|matches\..+)$/;
 
 const files = readCypherFiles('cypher');
 const fragments = fragmentsOf(files);
@@ -20,12 +21,17 @@ const expanded: readonly (readonly [string, string])[] = [...fragments].map(([na
   expandFragments(fragments, { path: name, folder: 'fragments', field: name, variant: undefined, text }),
 ]);
 
-/** Each fragment as a statement of its own. */
-export const asked: readonly Listed[] = expanded.map(([name, predicate]) => {
-  const label = ASKED_OF[name] ?? name.split('.')[1];
-  const text = `MATCH (it:${label})\nRETURN ${predicate} AS answer`;
-  return listed({ coordinate: `fragments.${name}`, text, parameters: parametersOf(text) });
-});
+/** Fragments that speak of one entry of the parallel lists: they stand within others only. */
+const OF_ENTRY = ['passes', 'counts'];
+
+/** Each other fragment as a statement of its own. */
+export const asked: readonly Listed[] = expanded
+  .filter(([name]) => !OF_ENTRY.includes(name))
+  .map(([name, predicate]) => {
+    const label = ASKED_OF[name] ?? name.split('.')[1];
+    const text = `MATCH (it:${label})\nRETURN ${predicate} AS answer`;
+    return listed({ coordinate: `fragments.${name}`, text, parameters: parametersOf(text) });
+  });
 
 /** The statement with a short predicate of the same parameters in place of the fragments that are read alone. */
 export function shortened(statement: Listed): Listed {

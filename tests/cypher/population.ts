@@ -30,6 +30,7 @@ const EVIDENCE: Properties = {
   reliabilities: ['A'],
   polarities: ['AFFIRMS'],
   outcomes: ['SUCCEEDED'],
+  retractedAts: ['9999-12-31T24:00:00.000Z'],
 };
 
 /** Properties that the statements read or write and the contract does not show. */
@@ -47,6 +48,7 @@ const UNSHOWN: Readonly<Record<string, Properties>> = {
     claimantIds: [idOf('Actor', 0)],
     subjectId: idOf('Actor', 0),
     objectId: idOf('Actor', 0),
+    retractedById: idOf('Report', 0),
   },
   Contradiction: {
     subjectId: idOf('Operation', 0),

@@ -128,6 +128,7 @@ export function claim(stated: JudgedReport, about: RelationRecord | OperationAcc
     ownVoice: by === undefined,
     through: [],
     figures: [],
+    retractedAt: null,
     ...rest,
     when: when === undefined ? null : date(when),
     said: said === undefined ? null : date(said),

@@ -24,6 +24,7 @@ describe('Baath Dam', () => {
       against: [dam.denied.id, dam.clashes.id].sort(),
       overtaken: [],
       possible: [],
+      retracted: [],
     });
   });
 

@@ -51,6 +51,13 @@ const told: fc.Arbitrary<JudgedClaim> = fc
 
 const claims = fc.array(told, { maxLength: 9 });
 const known = fc.integer({ min: 1, max: 20 });
+/** Claims some of which were taken back on a later day. */
+const takenBack = fc.array(fc.tuple(told, fc.option(fc.integer({ min: 2, max: 12 }))), { maxLength: 9 }).map((of) =>
+  of.map(([one, on]) => {
+    const retractedAt = on === null ? null : `${dayText(on)}T00:00:00.000Z`;
+    return retractedAt !== null && retractedAt > one.report.knownAt ? { ...one, retractedAt } : one;
+  }),
+);
 const options = { numRuns: 400 };
 
 const control = (of: readonly JudgedClaim[], asOf: number, knownAt: number) =>
@@ -73,6 +80,16 @@ function answers(of: readonly JudgedClaim[], asOf: number, knownAt: number) {
     contradictions: contradictionsAt(of, world, view(null, dayText(knownAt))),
     figures: figuresOf(of, world, view(null, dayText(knownAt))),
   };
+}
+
+/** The answers without what is only shown. */
+function counted({ control: held, backing: backed, ...others }: ReturnType<typeof answers>) {
+  const shown = ({ evidence: { retracted: _, ...evidence }, rule, ...verdict }: typeof held | typeof backed) => ({
+    ...verdict,
+    evidence,
+    rule: rule.name === 'all-retracted' ? 'nothing-said' : rule.name,
+  });
+  return { ...others, control: shown(held), backing: shown(backed) };
 }
 
 describe('For any claims', () => {
@@ -153,6 +170,33 @@ describe('For any claims', () => {
     );
   });
 
+  test('what was taken back counts as before at any earlier moment, and from then on might as well never have been said', () => {
+    fc.assert(
+      fc.property(takenBack, day, known, (of, asOf, knownAt) => {
+        const moment = `${dayText(knownAt)}T00:00:00.000Z`;
+        const left = of
+          .filter(({ retractedAt }) => retractedAt === null || retractedAt > moment)
+          .map((one) => ({ ...one, retractedAt: null }));
+        expect(counted(answers(of, asOf, knownAt))).toEqual(counted(answers(left, asOf, knownAt)));
+      }),
+      options,
+    );
+  });
+
+  test('what was taken back is shown from then on, and never before', () => {
+    fc.assert(
+      fc.property(takenBack, day, known, (of, asOf, knownAt) => {
+        const moment = `${dayText(knownAt)}T00:00:00.000Z`;
+        const { evidence } = control(of, asOf, knownAt);
+        const gone = of.filter(({ retractedAt }) => retractedAt !== null && retractedAt <= moment).map(({ id }) => id);
+        const shown = [evidence.for, evidence.against, evidence.overtaken, evidence.possible].flat();
+        expect(gone).toEqual(expect.arrayContaining([...evidence.retracted]));
+        expect(shown.filter((one) => gone.includes(one))).toEqual([]);
+      }),
+      options,
+    );
+  });
+
   test('what was said about another place changes nothing', () => {
     fc.assert(
       fc.property(claims, claims, day, known, (of, more, asOf, knownAt) => {
@@ -171,7 +215,7 @@ describe('For any claims', () => {
 
   test('a contradiction that stands at some view is among the candidates', () => {
     fc.assert(
-      fc.property(claims, known, (of, knownAt) => {
+      fc.property(takenBack, known, (of, knownAt) => {
         const key = (one: { rule: string; subject: string }) => `${one.rule} ${one.subject}`;
         const candidates = contradictionCandidates(of, world).map(key);
         expect(candidates).toEqual(

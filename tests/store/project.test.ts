@@ -11,6 +11,7 @@ const CONTEXT: ClaimContext = {
   publisher: { id: 'source:gazette', reliability: 'B' },
   knownAt: '2017-06-05T00:00:00.000Z',
   handling: 'GREEN',
+  retraction: null,
   claimants: new Map([
     ['source:gazette', { side: 'INDEPENDENT', reliability: 'B' }],
     ['source:red-radio', { side: 'GOVERNMENT', reliability: 'D' }],

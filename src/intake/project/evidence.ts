@@ -8,6 +8,15 @@ export interface ClaimContext {
   readonly handling: Handling;
   /** By id; reliability is null for a claimant that is no source. */
   readonly claimants: ReadonlyMap<string, { readonly side: Side; readonly reliability: Reliability | null }>;
+  /** What first takes its report back; null when nothing does. */
+  readonly retraction: Retraction | null;
+}
+
+/** A report by whose publication another, or a claim of another, no longer counts. */
+export interface Retraction {
+  readonly reportId: string;
+  /** From when that is known. */
+  readonly knownAt: string;
 }
 
 /** One claim by one origin: one place in each of the parallel lists. */
@@ -28,6 +37,8 @@ export interface EvidenceEntry {
   readonly validFrom: string;
   readonly validTo: string;
   readonly knownAt: string;
+  /** From when it no longer counts; `NEVER_RETRACTED` when it always does. */
+  readonly retractedAt: string;
 }
 
 /** The parallel lists as they stand on claims, operations and projected relationships. */
@@ -45,6 +56,8 @@ export interface EvidenceLists {
   readonly validFroms: readonly string[];
   readonly validTos: readonly string[];
   readonly knownAts: readonly string[];
+  /** Only where at least one is retracted. */
+  readonly retractedAts?: readonly string[];
 }
 
 /** A claim with one entry per claimant. */
@@ -53,10 +66,14 @@ export interface EvidencedClaim {
   /** The earliest day it names, else the day on which it became known. */
   readonly day: string;
   readonly evidence: readonly EvidenceEntry[];
+  /** Id of the report that takes it back; null when none does. */
+  readonly retractedById: string | null;
 }
 
 const BEFORE_ALL_DAYS = '0000-01-01';
 const AFTER_ALL_DAYS = '9999-12-31';
+/** Later than the moment that stands for a view without `knownAt`. */
+const NEVER_RETRACTED = '9999-12-31T24:00:00.000Z';
 /** By how few may see it; the place in this list is the number in the evidence. */
 export const HANDLINGS: readonly Handling[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'];
 
@@ -68,6 +85,7 @@ export function withEvidence(claim: ClaimRecord, context: ClaimContext): Evidenc
   const valid = validity(claim);
   return {
     claim,
+    retractedById: context.retraction?.reportId ?? null,
     day: claim.when?.earliest ?? claim.when?.latest ?? context.knownAt.slice(0, AFTER_ALL_DAYS.length),
     evidence: claim.claimants.map((origin) => {
       const claimant = context.claimants.get(origin);
@@ -85,6 +103,7 @@ export function withEvidence(claim: ClaimRecord, context: ClaimContext): Evidenc
         outcome: 'outcome' in claim.about ? (claim.about.outcome ?? '') : '',
         ...valid,
         knownAt: context.knownAt,
+        retractedAt: context.retraction?.knownAt ?? NEVER_RETRACTED,
       };
     }),
   };
@@ -121,6 +140,9 @@ export function evidenceLists(entries: readonly EvidenceEntry[]): EvidenceLists 
     validFroms: sorted.map((entry) => entry.validFrom),
     validTos: sorted.map((entry) => entry.validTo),
     knownAts: sorted.map((entry) => entry.knownAt),
+    ...(sorted.some(({ retractedAt }) => retractedAt !== NEVER_RETRACTED)
+      ? { retractedAts: sorted.map((entry) => entry.retractedAt) }
+      : {}),
   };
 }
 
@@ -140,6 +162,7 @@ export function evidenceEntries(lists: EvidenceLists): EvidenceEntry[] {
     validFrom: at(lists.validFroms, i),
     validTo: at(lists.validTos, i),
     knownAt: at(lists.knownAts, i),
+    retractedAt: lists.retractedAts === undefined ? NEVER_RETRACTED : at(lists.retractedAts, i),
   }));
 }
 

@@ -92,12 +92,20 @@ function figureOf({ measure, of, low, high, approximate, text }: FigureRecord): 
 
 /** The claim of a row of `properties` with the evidence that is stored on it. */
 export function evidencedFrom(row: { readonly properties?: unknown }): EvidencedClaim {
-  const { day, ...lists } = row.properties as EvidenceLists & { readonly day: string };
-  return { claim: CLAIMS.fromRow(row), day, evidence: evidenceEntries(lists) };
+  const { day, retractedById, ...lists } = row.properties as EvidenceLists & {
+    readonly day: string;
+    readonly retractedById?: string;
+  };
+  return {
+    claim: CLAIMS.fromRow(row),
+    day,
+    evidence: evidenceEntries(lists),
+    retractedById: retractedById ?? null,
+  };
 }
 
 /** All that is stored on a claim: the canonical record and what follows from its context. */
-export function claimProperties({ claim, day, evidence }: EvidencedClaim): StoredProperties {
+export function claimProperties({ claim, day, evidence, retractedById }: EvidencedClaim): StoredProperties {
   const { publisher, knownAt, handling } = evidence[0] ?? {};
   const lists = evidenceLists(evidence);
   return present({
@@ -115,6 +123,7 @@ export function claimProperties({ claim, day, evidence }: EvidencedClaim): Store
     knownAt,
     handling: HANDLINGS[handling ?? -1],
     day,
+    retractedById,
     ...lists,
     handlings: lists.handlings.map(BigInt),
   });

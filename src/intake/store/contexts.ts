@@ -5,6 +5,7 @@ import { type EvidencedClaim, withEvidence } from '../project/evidence.ts';
 import type { ClaimRecord, ReportRecord } from '../records.ts';
 import { forIds } from './batches.ts';
 import { REPORTS } from './reports.ts';
+import { readRetractions } from './retractions.ts';
 
 /**
  * Puts claims into the context of their stored reports, sources and claimants.
@@ -20,6 +21,7 @@ export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Pr
     const report = REPORTS.fromRow(row);
     reports.set(report.id, report);
   }
+  const retractions = await readRetractions(run, reports);
   const publishers = [...reports.values()].map(({ sourceId }) => sourceId);
   const claimants = await readClaimants(run, [...publishers, ...claims.flatMap((claim) => claim.claimants)]);
   return claims.map((claim) => {
@@ -33,6 +35,7 @@ export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Pr
       knownAt: report.knownAt,
       handling: report.handling,
       claimants,
+      retraction: retractions.get(report.id) ?? null,
     });
   });
 }

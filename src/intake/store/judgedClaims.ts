@@ -30,6 +30,7 @@ export async function readJudgedClaims(run: Run, ids: Iterable<string>): Promise
 
 /** The stored claim, with its report and claimants, as judging takes it. */
 export function judgedFrom({ claim, report, publisher, claimants }: Judged): JudgedClaim {
+  const { retractedAts } = claim as { readonly retractedAts?: readonly string[] };
   const day = report.knownAt.slice(0, '2017-06-02'.length);
   return {
     ...CLAIMS.fromRow({ properties: claim }),
@@ -42,6 +43,7 @@ export function judgedFrom({ claim, report, publisher, claimants }: Judged): Jud
       latest: report.publishedLatest ?? day,
       handling: report.handling,
     },
+    retractedAt: retractedAts?.[0] ?? null,
     claimants: claimants.map(({ id, source, kind, side, reliability }) => ({
       id,
       kind: source ? 'SOURCE' : 'ACTOR',

@@ -1,0 +1,3 @@
+// Claims by the report that retracts them.
+
+CREATE INDEX claim_retractedbyid IF NOT EXISTS FOR (n:Claim) ON (n.retractedById);
