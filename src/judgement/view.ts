@@ -94,7 +94,7 @@ function originPasses(origin: Claimant, view: View): boolean {
 }
 
 /** Whether a claim no longer counts at a view. It did before, and so it does at an earlier `knownAt`. */
-function isRetracted({ retractedAt }: JudgedClaim, view: View): boolean {
+export function isRetracted({ retractedAt }: JudgedClaim, view: View): boolean {
   return retractedAt !== null && Date.parse(retractedAt) <= Date.parse(view.knownAt);
 }
 

@@ -21,9 +21,12 @@ interface AtView {
   readonly candidate: Found | null;
 }
 
+/** What a contradiction is about, and by which rule. */
+type Subject = Pick<ContradictionRow, 'rule' | 'subjectId' | 'subjectIds'>;
+
 /** Everything that bears on it, and not its own claims alone: a change that explains it is none of them. */
 async function toldOf(
-  { subjectId, subjectIds, rule }: ContradictionRow,
+  { subjectId, subjectIds, rule }: Subject,
   request: GraphRequest,
   view: PreparedView,
 ): Promise<readonly Told[]> {
@@ -62,7 +65,7 @@ function atView(row: ContradictionRow, request: GraphRequest, view: PreparedView
   return found;
 }
 
-async function judge(row: ContradictionRow, request: GraphRequest, view: PreparedView): Promise<AtView> {
+async function judge(row: Subject, request: GraphRequest, view: PreparedView): Promise<AtView> {
   const told = await toldOf(row, request, view);
   const world = await loadWorld(request, told, view);
   const claims = told.map(({ claim }) => claim);
@@ -72,6 +75,11 @@ async function judge(row: ContradictionRow, request: GraphRequest, view: Prepare
     standing: contradictionsAt(claims, world, lookingAt).find(isIt) ?? null,
     candidate: contradictionCandidates(seenClaims(claims, world, lookingAt), world).find(isIt) ?? null,
   };
+}
+
+/** What is found of a stored contradiction where it stands at a view; null where it does not. */
+export async function standingOf(row: Subject, request: GraphRequest, view: PreparedView): Promise<Found | null> {
+  return (await judge(row, request, view)).standing;
 }
 
 type Answer<T> = (row: ContradictionRow, request: GraphRequest, view: PreparedView) => Promise<T> | T;

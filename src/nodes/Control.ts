@@ -5,7 +5,7 @@ import { loadOne } from '../graph/load.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
 import { type ControlVerdict, type Holder as JudgedHolder, judgeControl } from '../judgement/control.ts';
-import { hangsOn } from '../judgement/hangsOn.ts';
+import { hangsOn, type Without, withoutEach } from '../judgement/hangsOn.ts';
 import type { EvidenceParent } from './Evidence.ts';
 import { loadTold, loadWorld } from './judged.ts';
 import { judgedView } from './View.ts';
@@ -18,6 +18,7 @@ interface ControlParent {
   readonly view: PreparedView;
   /** Ids of the sources without any one of which what `told` picks of the verdict would be another. */
   readonly hangsOn: (told: (verdict: ControlVerdict) => string) => readonly string[];
+  readonly withoutEach: () => readonly Without<ControlVerdict>[];
 }
 
 interface HolderParent {
@@ -26,7 +27,7 @@ interface HolderParent {
 }
 
 /** Judges many places at once: one statement for their claims, one for the structure around those who are named. */
-async function judgePlaces(
+export async function judgePlaces(
   ids: readonly string[],
   request: GraphRequest,
   view: PreparedView,
@@ -44,6 +45,7 @@ async function judgePlaces(
       view,
       verdict: judge(lookingAt),
       hangsOn: (of) => hangsOn(claims, world, lookingAt, (through) => of(judge(through))),
+      withoutEach: () => withoutEach(claims, world, lookingAt, judge),
     };
   });
 }

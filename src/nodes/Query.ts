@@ -7,6 +7,7 @@ import { backers, backs } from './BackingPath.ts';
 import { whatChanged } from './Changes.ts';
 import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
+import { sensitivity } from './Sensitivity.ts';
 import { search } from './search.ts';
 
 const nodes: Resolver = (_parent, args, request, info) => {
@@ -41,6 +42,7 @@ export const Query = {
   backs,
   control,
   controlMap,
+  sensitivity,
   contradiction,
   contradictions,
   accounts,

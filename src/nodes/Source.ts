@@ -1,5 +1,6 @@
 import { cypher } from '../generated/cypher.ts';
 import { hop, pages } from '../graph/resolve.ts';
+import { trackRecord } from './TrackRecord.ts';
 
 export const Source = {
   names: hop(cypher.Source.names),
@@ -7,4 +8,5 @@ export const Source = {
   alignedWith: hop(cypher.Source.alignedWith),
   reports: pages(cypher.Source.reports),
   claims: pages(cypher.Source.claims),
+  trackRecord,
 };

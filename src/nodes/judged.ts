@@ -28,13 +28,15 @@ export async function loadTold(
 ): Promise<readonly (readonly Told[])[]> {
   const accessor = {
     ...statement,
-    decode: (record: { get(at: number): unknown }) => told(record.get(1) as JudgedHere),
+    decode: (record: { get(at: number): unknown }) => toldFrom(record.get(1)),
   };
   const parameters = { view: atAnyTime(view) };
   return Promise.all(keys.map((key) => loadMany(request, accessor, key, parameters)));
 }
 
-function told(judged: JudgedHere): Told {
+/** What cypher/fragments/judged.cypher brings. */
+export function toldFrom(value: unknown): Told {
+  const judged = value as JudgedHere;
   const { publisher, republishes } = judged;
   return { claim: judgedFrom(judged), editors: publisher.kind === 'EDITORS', republishes };
 }

@@ -28,6 +28,7 @@ import { Operation } from './Operation.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
 import { Report } from './Report.ts';
+import { AnswerWithout, SensitiveAnswer, Sensitivity } from './Sensitivity.ts';
 import { Sequel } from './Sequel.ts';
 import { Setting } from './Setting.ts';
 import { Source } from './Source.ts';
@@ -76,6 +77,9 @@ export const resolvers = {
   Participation,
   Query,
   Report,
+  AnswerWithout,
+  SensitiveAnswer,
+  Sensitivity,
   Sequel,
   Setting,
   Source,

@@ -2,7 +2,7 @@ import { cypher } from '../generated/cypher.ts';
 import { OperationKind, PlaceRole, Role } from '../generated/types.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
-import { hangsOn } from '../judgement/hangsOn.ts';
+import { hangsOn, type Without, withoutEach } from '../judgement/hangsOn.ts';
 import { bearsOn, judgeStanding, type OperationEdge, type StandingVerdict } from '../judgement/standing.ts';
 import type { EvidenceParent } from './Evidence.ts';
 import { loadTold, loadWorld, type Told } from './judged.ts';
@@ -71,6 +71,9 @@ async function toldOf(row: Row, request: GraphRequest, view: PreparedView): Prom
   if (row.__typename === 'Operation') {
     return (await loadTold(request, cypher.judgement.claimsOfOperations, [String(row.id)], view)).flat();
   }
+  if (typeof row.relation === 'string') {
+    return (await loadTold(request, cypher.judgement.claimsOfRelations, [row.relation], view)).flat();
+  }
   const edge = edgeOf(row);
   if (edge === null)
     return (await loadTold(request, cypher.judgement.claims, row.claimIds as readonly string[], view)).flat();
@@ -79,18 +82,24 @@ async function toldOf(row: Row, request: GraphRequest, view: PreparedView): Prom
 }
 
 interface Judged {
+  readonly told: readonly Told[];
   readonly verdict: StandingVerdict;
   readonly hangsOn: () => readonly string[];
+  readonly withoutEach: () => readonly Without<StandingVerdict>[];
 }
 
-async function judge(row: Row, request: GraphRequest, view: PreparedView): Promise<Judged> {
+/** How an operation, a relationship by its row, or a `relation` by what it is between stands at a view. */
+export async function judge(row: Row, request: GraphRequest, view: PreparedView): Promise<Judged> {
   const told = await toldOf(row, request, view);
   const world = await loadWorld(request, told, view);
   const claims = told.map(({ claim }) => claim);
   const lookingAt = judgedView(view);
+  const at = (through: typeof lookingAt) => judgeStanding(claims, world, through);
   return {
-    verdict: judgeStanding(claims, world, lookingAt),
-    hangsOn: () => hangsOn(claims, world, lookingAt, (through) => judgeStanding(claims, world, through).standing),
+    told,
+    verdict: at(lookingAt),
+    hangsOn: () => hangsOn(claims, world, lookingAt, (through) => at(through).standing),
+    withoutEach: () => withoutEach(claims, world, lookingAt, at),
   };
 }
 
