@@ -10,4 +10,4 @@ CALL (key) {
   ORDER BY report.sourceId DESC, report.knownAt DESC, report.id DESC
   LIMIT $newest + 1
 }
-RETURN key, CASE WHEN NOT claim.ownVoice AND claim.mode = 'FACT' AND told(claim) THEN judged(claim) END AS judged
+RETURN key, CASE WHEN claim IS NULL THEN NULL WHEN NOT claim.ownVoice AND claim.mode = 'FACT' AND told(claim) THEN judged(claim) END AS judged

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Report {id: id})-[edge:PUBLISHED_BY|CITES|RETRACTS]->(:Node)
+MATCH (:Report {id: id})-[edge:PUBLISHED_BY|CITES|RETRACTS|SUPERSEDES]->(:Node)
 DELETE edge

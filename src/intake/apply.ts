@@ -14,7 +14,7 @@ import { deleteOperations, writeOperations } from './store/operations.ts';
 import { readClaimsBeside, reproject } from './store/projected.ts';
 import { checkReferences } from './store/references.ts';
 import { writeReports } from './store/reports.ts';
-import { retractedIn } from './store/retractions.ts';
+import { readTakenBack } from './store/retractions.ts';
 import { type RevisionNote, writeRevision } from './store/revision.ts';
 import { writeSources } from './store/sources.ts';
 
@@ -89,10 +89,11 @@ async function writeAllClaims(
 /** Stored claims that stay as they are while their report, what retracts it, its source or a claimant changes in what evidence carries. */
 async function readClaimsInNewContext(run: Run, difference: Difference): Promise<ClaimRecord[]> {
   const { reports, sources, actors } = difference;
+  const takenBack = await readTakenBack(run, difference);
   const changedReports = changedIn(reports, ['sourceId', 'knownAt', 'handling']);
   const changedEntities = [...changedIn(sources, ['side', 'reliability']), ...changedIn(actors, ['side'])];
   const rows = [
-    ...(await forIds(run, cypher.store.findClaimsOfReports, [...changedReports, ...retractedIn(reports)])),
+    ...(await forIds(run, cypher.store.findClaimsOfReports, [...changedReports, ...takenBack])),
     ...(await forIds(run, cypher.store.findClaimsByEntities, changedEntities)),
   ];
   const changing = new Set(claimsOf(difference).map(({ id }) => id));

@@ -117,6 +117,8 @@ export interface ReportRecord {
   /** Ids of sources, actors and reports: from `by`, `through` and `republishes`. */
   readonly cites: readonly string[];
   readonly retracts: readonly string[];
+  /** Id of the version before this one, where the publisher edited it without notice. */
+  readonly supersedes?: string;
 }
 
 export interface ClaimRecord {

@@ -6,4 +6,6 @@ export const Report = {
   claims: pages(cypher.Report.claims),
   cites: hop(cypher.Report.cites),
   retracts: hop(cypher.Report.retracts),
+  supersedes: one(cypher.Report.supersedes),
+  supersededBy: one(cypher.Report.supersededBy),
 };

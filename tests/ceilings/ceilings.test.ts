@@ -1,3 +1,4 @@
+import { int } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { actorId, placeId, sourceId } from '../../bench/conflict/world.ts';
 import { cypher } from '../../src/generated/cypher.ts';
@@ -54,6 +55,16 @@ describe('a list of operations', () => {
     const cost = await page(NEWEST, narrowedBy({ kind: ['CLASH', 'CAPTURE'], day: year }));
     expect(unbounded(cost)).toEqual([]);
     expect(cost.hits).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('the record of the source that has most', () => {
+  test.each(['own', 'relayed'] as const)('looks at as many claims as it was told to: %s', async (part) => {
+    const statement = cypher.Source.trackRecord[part];
+    const cost = await costOf(database, statement, { keys: [sourceId(0)], newest: int(20) });
+    expect(cost.rows).toBe(21);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(2_000);
   });
 });
 

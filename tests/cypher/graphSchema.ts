@@ -20,6 +20,7 @@ export const EDGES_WITHOUT_TYPE: readonly Edge[] = [
   { type: 'CITES', from: 'Report', to: 'Actor' },
   { type: 'CITES', from: 'Report', to: 'Report' },
   { type: 'RETRACTS', from: 'Report', to: 'Report' },
+  { type: 'SUPERSEDES', from: 'Report', to: 'Report' },
   { type: 'WITHIN', from: 'Location', to: 'Location' },
   { type: 'NAMED', from: 'Actor', to: 'Name' },
   { type: 'NAMED', from: 'Location', to: 'Name' },

@@ -64,7 +64,11 @@ describe('a claim is corroborated', () => {
 test('a claim that was taken back counts as that and as nothing else', () => {
   const taken = { ...first, retractedAt: '2017-06-08T00:00:00.000Z' };
   const other = claim(report('tsi', '2017-06-03'), taking);
-  expect(recordOf(taken, [other], '2017-06-07', true)).toMatchObject({ corroborated: 1, contradicted: 1, retracted: 0 });
+  expect(recordOf(taken, [other], '2017-06-07', true)).toMatchObject({
+    corroborated: 1,
+    contradicted: 1,
+    retracted: 0,
+  });
   expect(recordOf(taken, [other], '2017-06-08', true)).toEqual({ ...NONE, counted: 1, retracted: 1, open: 0 });
 });
 

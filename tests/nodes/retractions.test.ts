@@ -14,7 +14,7 @@ afterAll(() => server.close());
 
 const take = account('take', 'CAPTURE', { participants: [who('reds', 'ATTACKER')] });
 
-/** The gazette says on 5 June that the Reds took Ford with a patron behind them, which the courier denies; on 1 July it retracts. */
+/** The gazette says on 5 June that the Reds took Ford with a patron behind them, which the courier denies; on 1 July it retracts. The courier edits its report on 20 June, and denies as before. */
 const told: Records = {
   ...NOTHING,
   actors: [actor('reds'), actor('blues'), actor('patron', { kind: 'STATE' })],
@@ -32,12 +32,20 @@ const told: Records = {
       knownAt: '2017-07-01T00:00:00.000Z',
       retracts: ['report:june'],
     }),
+    report('courier-2', {
+      sourceId: 'source:courier',
+      version: 2,
+      knownAt: '2017-06-20T00:00:00.000Z',
+      contentHash: '2'.repeat(64),
+      supersedes: 'report:courier',
+    }),
   ],
   claims: [
     claim('1', take, { when: day('2017-06-04') }),
     claim('2', account('march', 'ADVANCE'), { when: day('2017-06-03') }),
     claim('3', relation('BACKED_BY', 'actor:reds', 'actor:patron')),
     claim('1', take, { reportId: 'report:courier', claimants: ['source:courier'], polarity: 'DENIES' }),
+    claim('1', take, { reportId: 'report:courier-2', claimants: ['source:courier'], polarity: 'DENIES' }),
   ],
 };
 
@@ -60,24 +68,28 @@ const AFTER = 'view: { knownAt: "2017-07-01" }';
 
 describe('what a publisher took back', () => {
   test.each([
-    [BEFORE, { advances: 1, backers: 1, operations: 2, captures: 1, stands: [true] }],
-    [AFTER, { advances: 0, backers: 0, operations: 1, captures: 1, stands: [false] }],
-  ])('is in lists, counts and on paths only before: %s', async (view, { advances, backers, operations, ...rest }) => {
+    [BEFORE, { advances: 1, operations: 2, captures: 1, backers: 1, stands: true }],
+    [AFTER, { advances: 0, operations: 1, captures: 1, backers: 0, stands: false }],
+  ])('is in lists, counts and on paths only before: %s', async (view, { backers, stands, ...counts }) => {
     const list = (count: number) => ({
       totalCount: count,
       nodes: Array.from({ length: count }, () => expect.anything()),
     });
     const query = `{
-      actor(id: "actor:reds", ${view}) { advances { totalCount nodes { id } } captures { totalCount } }
+      actor(id: "actor:reds", ${view}) {
+        advances { totalCount nodes { id } } captures { totalCount nodes { id } } operations { totalCount nodes { id } }
+      }
       backers(of: "actor:reds", ${view}) { hops }
-      operations(${view}) { totalCount nodes { id } }
-      contradictions(${view}) { nodes { rule stands } }
+      contradiction(id: "contradiction:affirmed-and-denied/operation:take", ${view}) { stands }
     }`;
     expect(await ask(query)).toEqual({
-      actor: { advances: list(advances), captures: { totalCount: rest.captures } },
+      actor: {
+        advances: list(counts.advances),
+        captures: list(counts.captures),
+        operations: list(counts.operations),
+      },
       backers: list(backers).nodes,
-      operations: list(operations),
-      contradictions: { nodes: rest.stands.map((stands) => ({ rule: 'AFFIRMED_AND_DENIED', stands })) },
+      contradiction: { stands },
     });
   });
 
@@ -126,6 +138,17 @@ describe('what a publisher took back', () => {
     });
   });
 
+  test('is on the record of its source', async () => {
+    const query = (view: string) => `{ source(id: "source:gazette", ${view}) { trackRecord { own {
+      counted complete corroborated contradicted retracted open
+    } } } }`;
+    const record = (own: object) => ({
+      source: { trackRecord: { own: { counted: 3, complete: true, corroborated: 0, ...own } } },
+    });
+    expect(await ask(query(BEFORE))).toEqual(record({ contradicted: 1, retracted: 0, open: 2 }));
+    expect(await ask(query(AFTER))).toEqual(record({ contradicted: 0, retracted: 3, open: 0 }));
+  });
+
   test('is told as what changed the answers', async () => {
     const data = await ask(`{
       whatChanged(since: "2017-06-30", until: "2017-07-02") {
@@ -157,5 +180,24 @@ describe('what a publisher took back', () => {
         ],
       },
     });
+  });
+});
+
+test('the versions of a report are told apart, each as known at the view', async () => {
+  const query = (knownAt: string) => `{ report(id: "report:courier", view: { knownAt: "${knownAt}" }) {
+    version supersedes { id } supersededBy { id version contentHash supersedes { id } }
+  } }`;
+  expect(await ask(query('2017-06-19'))).toEqual({ report: { version: 1, supersedes: null, supersededBy: null } });
+  expect(await ask(query('2017-06-20'))).toEqual({
+    report: {
+      version: 1,
+      supersedes: null,
+      supersededBy: {
+        id: 'report:courier-2',
+        version: 2,
+        contentHash: '2'.repeat(64),
+        supersedes: { id: 'report:courier' },
+      },
+    },
   });
 });

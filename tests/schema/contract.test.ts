@@ -154,6 +154,7 @@ test('each @hop names a relationship type of the graph or one that comes with th
     'PUBLISHED_BY',
     'CITES',
     'RETRACTS',
+    'SUPERSEDES',
     'WITHIN',
     'OWNED_BY',
     'ALIGNED_WITH',

@@ -95,3 +95,111 @@ describe('a report that retracts another of its source', () => {
     expect(await retractedAts()).toEqual(untouched);
   });
 });
+
+describe('a later version of a report', () => {
+  const AUGUST = '2017-08-01T00:00:00.000Z';
+  const fights = relation('FIGHTS', 'actor:blues', 'actor:reds');
+  const some = (reportId: string) => ({
+    reportId,
+    ownVoice: false,
+    claimants: [`actor:${reportId.slice('report:'.length)}/locals`],
+  });
+  const locals = (name: string) => actor('locals', { id: `actor:${name}/locals`, kind: 'UNNAMED_GROUP' });
+  const first: Records = {
+    ...NOTHING,
+    actors: [actor('reds'), actor('blues'), locals('june')],
+    locations: [location('ford')],
+    sources: [source('gazette')],
+    operations: [{ id: 'operation:take', name: 'Take' }],
+    reports: [report('june')],
+    claims: [
+      claim('1', take, { says: 'Taken.' }),
+      claim('2', fights),
+      claim('3', take, { ...some('report:june'), polarity: 'DENIES' }),
+    ],
+  };
+  const version = (name: string, knownAt: string, supersedes: string, ...claims: Records['claims']): Records => ({
+    ...NOTHING,
+    actors: [locals(name)],
+    operations: claims.some(({ about }) => 'operationId' in about) ? first.operations : [],
+    reports: [report(name, { knownAt, supersedes: `report:${supersedes}`, version: 2 })],
+    claims,
+  });
+  const second = version(
+    'june-2',
+    JULY,
+    'june',
+    claim('7', take, { reportId: 'report:june-2', says: 'It was taken.', paragraph: 9 }),
+    claim('8', take, { ...some('report:june-2'), polarity: 'DENIES' }),
+  );
+  const third = version('june-3', AUGUST, 'june-2', claim('1', take, { ...some('report:june-3'), polarity: 'DENIES' }));
+
+  async function marks() {
+    const rows = await ask(
+      database,
+      'MATCH (c:Claim) WHERE c.retractedById IS NOT NULL RETURN c.id AS id, c.retractedById AS by, c.retractedAts AS at',
+    );
+    return Object.fromEntries(rows.map(({ id, by, at }) => [id, [by, at]]));
+  }
+
+  test('takes back what it no longer says, however numbered or worded, and nothing that it says again', async () => {
+    await importInto(database, first);
+    await importInto(database, second);
+    expect(await marks()).toEqual({ 'claim:june/2': ['report:june-2', [JULY]] });
+    await importInto(database, third);
+    expect(await marks()).toEqual({
+      'claim:june/1': ['report:june-3', [AUGUST]],
+      'claim:june/2': ['report:june-2', [JULY]],
+      'claim:june-2/7': ['report:june-3', [AUGUST]],
+    });
+  });
+
+  test('gives the same graph with the others or after them, which a rebuild leaves as it is', async () => {
+    for (const records of [first, second, third]) await importInto(database, records);
+    const apart = await dump(database);
+    expect(await rebuild(database)).toEqual({ claims: 0, operations: 0, relationships: NONE, contradictions: NONE });
+    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    const all = [first, second, third];
+    await importInto(database, {
+      ...first,
+      actors: all.flatMap(({ actors }) => actors),
+      reports: all.flatMap(({ reports }) => reports),
+      claims: all.flatMap(({ claims }) => claims),
+    });
+    expect(await dump(database)).toEqual(apart);
+  });
+
+  test('takes nothing back any more once it says it too, or was taken for a version by mistake', async () => {
+    await importInto(database, first);
+    await importInto(database, second);
+    await importInto(database, {
+      ...second,
+      claims: [...second.claims, claim('9', fights, { reportId: 'report:june-2' })],
+    });
+    expect(await marks()).toEqual({});
+    await importInto(database, second);
+    expect(Object.keys(await marks())).toEqual(['claim:june/2']);
+    await importInto(database, { ...second, reports: [report('june-2', { knownAt: JULY })] });
+    expect(await marks()).toEqual({});
+  });
+
+  test('that is retracted takes its own words and those before it along', async () => {
+    await importInto(database, first);
+    await importInto(database, second);
+    await importInto(database, {
+      ...NOTHING,
+      reports: [report('sorry', { knownAt: AUGUST, retracts: ['report:june-2'] })],
+    });
+    expect(await marks()).toEqual({
+      'claim:june/1': ['report:sorry', [AUGUST]],
+      'claim:june/2': ['report:june-2', [JULY]],
+      'claim:june/3': ['report:sorry', [AUGUST]],
+      'claim:june-2/7': ['report:sorry', [AUGUST]],
+      'claim:june-2/8': ['report:sorry', [AUGUST]],
+    });
+  });
+
+  test('is refused where the version before it is not there', async () => {
+    await expect(importInto(database, version('june-2', JULY, 'may'))).rejects.toThrow('the version before it');
+  });
+});

@@ -31,6 +31,7 @@ export function reportRecords(file: YamlFile, slug: string, entry: ReportEntry, 
     idOf(reading, each, ['report', 'source'], ['republishes', at]),
   );
   const retracts = (entry.retracts ?? []).map((each, at) => idOf(reading, each, ['report'], ['retracts', at]));
+  const supersedes = entry.supersedes && idOf(reading, entry.supersedes, ['report'], ['supersedes']);
   refuseRepeatedNumbers(reading, entry);
   const claims = entry.claims
     .map((claim, index) => claimRecord(reading, claim, index, sourceId ?? `source:${entry.source}`))
@@ -47,11 +48,12 @@ export function reportRecords(file: YamlFile, slug: string, entry: ReportEntry, 
           published: entry.published,
           knownAt,
           language: entry.lang ?? 'en',
-          version: entry.version ?? 1,
+          version: entry.version ?? (supersedes ? 2 : 1),
           handling: entry.handling ?? 'CLEAR',
           contentHash: file.contentHash,
           cites: sortedIds(cited).filter((id) => id !== sourceId),
           retracts: sortedIds(retracts),
+          ...(supersedes ? { supersedes } : {}),
         };
   return {
     report,

@@ -147,6 +147,7 @@ export const reportShape = z
     handling: handlings.shape.optional(),
     republishes: oneOrMore(slug, 'a slug or [slugs] of reports or sources').optional(),
     retracts: oneOrMore(slug, 'a report or [reports]').optional(),
+    supersedes: slug.meta({ description: 'the report of which this is the next version' }).optional(),
     claims: z.array(claim).meta({ description: 'a list of claims' }),
   })
   .meta({ title: 'a report' });

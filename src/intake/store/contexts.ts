@@ -21,7 +21,7 @@ export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Pr
     const report = REPORTS.fromRow(row);
     reports.set(report.id, report);
   }
-  const retractions = await readRetractions(run, reports);
+  const retractionOf = await readRetractions(run, reports.keys(), claims);
   const publishers = [...reports.values()].map(({ sourceId }) => sourceId);
   const claimants = await readClaimants(run, [...publishers, ...claims.flatMap((claim) => claim.claimants)]);
   return claims.map((claim) => {
@@ -35,7 +35,7 @@ export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Pr
       knownAt: report.knownAt,
       handling: report.handling,
       claimants,
-      retraction: retractions.get(report.id) ?? null,
+      retraction: retractionOf(claim),
     });
   });
 }

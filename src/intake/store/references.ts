@@ -67,10 +67,11 @@ function referencesOf(difference: Difference, claims: readonly ClaimRecord[]): R
       ...refer(id, 'an owner', ownedBy, ANYONE),
       ...refer(id, 'one it is aligned with', alignedWith, ANYONE),
     ]),
-    ...reports.flatMap(({ id, sourceId, cites, retracts }) => [
+    ...reports.flatMap(({ id, sourceId, cites, retracts, supersedes }) => [
       ...refer(id, 'its source', [sourceId], ['Source']),
       ...refer(id, 'one it cites', cites, CITABLE),
       ...refer(id, 'a report it retracts', retracts, ['Report']),
+      ...refer(id, 'the version before it', supersedes === undefined ? [] : [supersedes], ['Report']),
     ]),
     ...claims.flatMap(referencesOfClaim),
   ];

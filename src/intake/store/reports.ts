@@ -5,7 +5,7 @@ import { forIds, integer, present, type StoredProperties, writeRows } from './ba
 import { dateFrom, dateProperties } from './dates.ts';
 import { recordHash, type StoredKind, sortedSet } from './storedKind.ts';
 
-type Scalars = Omit<ReportRecord, 'published' | 'cites' | 'retracts'>;
+type Scalars = Omit<ReportRecord, 'published' | 'cites' | 'retracts' | 'supersedes'>;
 
 export const REPORTS: StoredKind<ReportRecord> = {
   label: 'Report',
@@ -15,8 +15,9 @@ export const REPORTS: StoredKind<ReportRecord> = {
     published: report.published,
     cites: sortedSet(report.cites),
     retracts: sortedSet(report.retracts),
+    ...(report.supersedes === undefined ? {} : { supersedes: report.supersedes }),
   }),
-  fromRow({ properties, cites, retracts }) {
+  fromRow({ properties, cites, retracts, supersedes }) {
     const stored = properties as Scalars;
     const published = dateFrom('published', stored);
     if (published === null) throw new Error(`Report.published is required, and ${stored.id} is stored without`);
@@ -25,6 +26,7 @@ export const REPORTS: StoredKind<ReportRecord> = {
       published,
       cites: sortedSet(cites as string[]),
       retracts: sortedSet(retracts as string[]),
+      ...(supersedes === null ? {} : { supersedes: supersedes as string }),
     };
   },
 };
@@ -53,6 +55,8 @@ export async function writeReports(run: Run, reports: readonly ReportRecord[], r
   await writeRows(run, cypher.store.createCites, citations);
   const retractions = reports.flatMap(({ id, retracts }) => retracts.map((toId) => ({ fromId: id, toId })));
   await writeRows(run, cypher.store.createRetracts, retractions);
+  const versions = reports.flatMap(({ id, supersedes: toId }) => (toId === undefined ? [] : [{ fromId: id, toId }]));
+  await writeRows(run, cypher.store.createSupersedes, versions);
 }
 
 function reportProperties(report: ReportRecord): StoredProperties {

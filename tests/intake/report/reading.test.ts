@@ -183,6 +183,20 @@ describe('a report', () => {
     expect(records.reports.find((report) => report.id === 'report:r')?.retracts).toEqual(['report:q']);
   });
 
+  test('is the next version of the report that it supersedes', async () => {
+    const { records } = await read({
+      'r-2.yaml': HEAD.replace('claims:', 'supersedes: r\nclaims: []'),
+      'r.yaml': HEAD.replace('claims:', 'claims: []'),
+    });
+    const versions = records.reports.map(({ id, version, supersedes }) => ({ id, version, supersedes }));
+    expect(versions).toEqual(
+      expect.arrayContaining([
+        { id: 'report:r', version: 1, supersedes: undefined },
+        { id: 'report:r-2', version: 2, supersedes: 'report:r' },
+      ]),
+    );
+  });
+
   test('with a vague day of publication is known from the last possible one', async () => {
     const { records } = await read({
       'r.yaml': `${HEAD.replace('2017-06-02', '2017-05')}  - { n: 1, op: a, kind: raid }`,
