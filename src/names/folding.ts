@@ -1,6 +1,8 @@
 const MARKS = /\p{M}/gu;
 /** Apostrophes and half rings that stand for hamza or ayn, and the Arabic letters hamza and tatweel: they join, they don't part. */
 const JOINERS = /['‘’‛`´ʹʻʼʽʾʿˈ\u0640\u0621]/g;
+/** `S.D.F.`, which is SDF. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 const APART = /[^\p{L}\p{N}]+/u;
 
 const ONE_LETTER_FOR_ANOTHER: Readonly<Record<string, string>> = {
@@ -36,7 +38,8 @@ export function foldName(text: string): string {
     .replace(MARKS, '')
     .replace(JOINERS, '')
     .replace(OTHER_FORMS, (letter) => ONE_LETTER_FOR_ANOTHER[letter] ?? letter)
-    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+    .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''));
   const words = plain.split(APART).filter((word) => word !== '');
   const withoutArticles = words.filter((word) => !ARTICLES.has(word));
   return (withoutArticles.length === 0 ? words : withoutArticles).map(withoutArabicArticle).join(' ');

@@ -7,6 +7,7 @@ import { backers, backs } from './BackingPath.ts';
 import { whatChanged } from './Changes.ts';
 import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
+import { resolveNames } from './NameResolution.ts';
 import { sensitivity } from './Sensitivity.ts';
 import { search } from './search.ts';
 
@@ -26,6 +27,7 @@ export const Query = {
   node: byId(cypher.Query.node),
   nodes,
   search,
+  resolveNames,
   actor: byId(cypher.Query.actor),
   actors: rootPages(cypher.Query.actors),
   location: byId(cypher.Query.location),

@@ -80,7 +80,7 @@ describe('every statement that reads', () => {
       const apply = operators.findIndex((operator) => operator.startsWith('Apply'));
       return sort >= 0 && (apply < 0 || sort < apply) ? [coordinate] : [];
     });
-    expect(sorting.sort()).toEqual(['Query.controlMap.places', ...MERGING, 'Query.search.byName']);
+    expect(sorting.sort()).toEqual(['Query.controlMap.places', ...MERGING]);
   });
 
   test('keeps to the exceptions that are needed', () => {

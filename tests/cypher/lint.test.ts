@@ -6,7 +6,7 @@ import { type Listed, listed, migrating, named, reading, writing } from './state
 
 /** Parameters that a part of a computed field takes beside the field's arguments. */
 const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
-  'Query.search.byName': ['query', 'candidates', 'labels', 'first', 'view'],
+  'Query.search.byName': ['queries', 'candidates', 'labels', 'near', 'view'],
   'Query.controlMap.places': ['within', 'box', 'first', 'view'],
   'Query.whatChanged.claims': ['since', 'until', 'about', 'view'],
   'Query.whatChanged.places': ['actors'],

@@ -57,6 +57,9 @@ describe('folding a name', () => {
     ['«Deir-ez-Zor», (city)', 'deir zor city'],
     ['حزب الله', 'حزب الله'],
     ['Al', 'al'],
+    ['S.D.F.', 'sdf'],
+    ['the P.K.K forces', 'the pkk forces'],
+    ['St. Petersburg', 'st petersburg'],
     ['', ''],
   ])('%s becomes %s', (text, folded) => expect(foldName(text)).toBe(folded));
 

@@ -11,6 +11,7 @@ const BOUNDED_OTHERWISE: readonly [RegExp, string][] = [
   [/^Claim\.(participants|places|figures)$/, 'values of one claim, as it stands in its report'],
   [/^Control\.holders$/, 'one per holder that the last word of an origin names'],
   [/^Operation\.figures$/, 'one per measure and thing counted, and both are closed lists'],
+  [/^NameResolution\.candidates$/, 'the field that brings it has `first`'],
   [/^Query\.accounts$/, 'one per side, and sides are a closed list'],
   [/^BackingPath\.relationships$/, 'one per hop, and hops are bounded by maxHops'],
 ];
