@@ -32,29 +32,42 @@ export interface RunFacts {
 
 /** Puts the results of a run into RESULTS.md in the place of earlier ones at the same size. */
 export function writeResults(facts: RunFacts, results: readonly ShapeResult[]): void {
+  writeSection(`${facts.operations.toLocaleString('en')} operations`, section(facts, results));
+}
+
+/** Puts a section into RESULTS.md in the place of the one of that title; the others stay as they are. */
+export function writeSection(title: string, text: string): void {
   const before = existsSync(FILE)
     ? readFileSync(FILE, 'utf8')
         .split(/^(?=## )/m)
         .slice(1)
     : [];
-  const title = `## ${facts.operations.toLocaleString('en')} operations\n`;
-  const others = before.filter((section) => !section.startsWith(title));
-  const sections = [...others, `${title}\n${section(facts, results)}`];
+  const heading = `## ${title}\n`;
+  const others = before.filter((section) => !section.startsWith(heading));
+  const sections = [...others, `${heading}\n${text}`];
   writeFileSync(FILE, `${[INTRODUCTION, ...sections].map((text) => text.trim()).join('\n\n')}\n`);
 }
 
 function section(facts: RunFacts, results: readonly ShapeResult[]): string {
-  const [cpu] = cpus();
   const version = (name: string) =>
     JSON.parse(readFileSync(new URL(`./node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
   const peers = ['@neo4j/graphql', 'neo4j-driver', 'graphql'].map((name) => `${name} ${version(name)}`);
   const lines = [
-    `- ${new Date().toISOString().slice(0, 16)}Z, \`${facts.command}\``,
-    `- ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; load average ${facts.loadBefore.toFixed(1)} at the start, ${loadavg()[0]?.toFixed(1)} at the end${busy(facts) ? ': **the machine was busy, so read the ratios and the CPU, and not the times**' : ''}`,
+    `- ${runLine(facts.command)}`,
+    `- ${machine()}; load average ${facts.loadBefore.toFixed(1)} at the start, ${loadavg()[0]?.toFixed(1)} at the end${busy(facts) ? ': **the machine was busy, so read the ratios and the CPU, and not the times**' : ''}`,
     `- Node ${process.versions.node}, Neo4j ${NEO4J_VERSION} Community (embedded), ${peers.join(', ')}`,
     `- ${facts.nodes.toLocaleString('en')} nodes, ${facts.relationships.toLocaleString('en')} relationships; ${facts.requests} requests a server and question, in 5 rounds`,
   ];
   return [lines.join('\n'), ...results.map(table)].join('\n\n');
+}
+
+/** When, and by which command. */
+export function runLine(command: string): string {
+  return `${new Date().toISOString().slice(0, 16)}Z, \`${command}\``;
+}
+
+export function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 }
 
 /** More than one process in line for each core before the run adds its own. */

@@ -10,5 +10,5 @@ CALL (asked) {
   ORDER BY score DESC, name.id
   LIMIT $candidates
 }
-RETURN asked, entity.id AS entityId, name.id AS nameId, name.text AS text, name.folded AS folded, name.skeleton AS skeleton, name.strength AS strength,
+RETURN asked, entity.id AS entityId, name.id AS nameId, name.text AS text, name.folded AS folded, coalesce(name.skeleton, '') AS skeleton, name.strength AS strength,
   round(point.distance(point({latitude: entity.pointLatitude, longitude: entity.pointLongitude}), point($near)) / 1000, 1) AS distanceKilometres

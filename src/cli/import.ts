@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { type ImportOutcome, importReports } from '../intake/importReports.ts';
 import { formatProblem } from '../intake/report/problem.ts';
+import { changeLines } from './changeLines.ts';
 import { importUcdpGedCommand } from './importUcdpGed.ts';
 import { withGraph } from './withGraph.ts';
 
@@ -48,21 +49,5 @@ function told(outcome: ImportOutcome, dryRun: boolean): string {
     const count = `${outcome.problems.length} ${outcome.problems.length === 1 ? 'problem' : 'problems'}`;
     return `${[...warnings, ...problems].join('\n')}\n${count}; nothing was written.\n`;
   }
-  const rows = Object.entries(outcome.counts).map(
-    ([kind, { added, changed, removed, unchanged }]) =>
-      `${kind.padEnd(12)}${cell(added, 'added')}${cell(changed, 'changed')}${cell(removed, 'removed')}${cell(unchanged, 'unchanged')}`,
-  );
-  const changes = outcome.changes.map(
-    ({ sign, id, fields }) => `  ${sign} ${id}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
-  );
-  const end = dryRun
-    ? 'Nothing was written (--dry-run).'
-    : outcome.revision === null
-      ? 'Nothing to change: the graph says all of this already.'
-      : `Written as revision ${outcome.revision}.`;
-  return `${[...warnings, ...rows, ...(dryRun ? changes : []), end].join('\n')}\n`;
-}
-
-function cell(count: number, word: string): string {
-  return `${String(count).padStart(7)} ${word.padEnd(10)}`;
+  return `${[...warnings, ...changeLines(outcome, dryRun)].join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { wholeNumber } from './numbers.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { resolveCommand, unresolveCommand } from './resolve.ts';
+import { revertCommand } from './revert.ts';
 import { revisionsCommand } from './revisions.ts';
 import { serve } from './serve.ts';
 
@@ -24,7 +25,8 @@ Examples:
   sitrep serve                          answer on http://127.0.0.1:4000
   sitrep import reports/ --dry-run      show what an import would change
   sitrep import reports/                import, all or nothing
-  sitrep revisions                      what was imported, when and by whom`,
+  sitrep revisions                      what was imported, when and by whom
+  sitrep revert 4 --dry-run             show what undoing revision 4 would change`,
   );
 
 program
@@ -38,6 +40,7 @@ program
   });
 program.addCommand(importCommand());
 program.addCommand(revisionsCommand());
+program.addCommand(revertCommand());
 program.addCommand(resolveCommand());
 program.addCommand(unresolveCommand());
 program.addCommand(rebuildCommand());

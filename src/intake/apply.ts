@@ -34,23 +34,37 @@ export function apply(database: Database, records: Records, note: RevisionNote):
     const difference = await findDifference(run, records);
     const plan = planOf(difference);
     if (!changesAnything(plan)) return { plan, revision: null };
-    await checkReferences(run, records, difference);
-    // All that stands is read before anything is written: Neo4j looks through a transaction's own changes one by one.
-    const inNewContext = await readClaimsInNewContext(run, difference);
-    const touched = [...inNewContext, ...claimsOf(difference)];
-    const beside = await readClaimsBeside(run, touched);
-    const revision = await writeRevision(run, difference, note);
-    await writeThings(run, difference);
-    const written = await writeAllClaims(run, difference, inNewContext);
-    const current = [...written, ...untouched(beside, touched)];
-    await reproject(run, touched, current);
-    await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
-    await deleteOperations(
-      run,
-      difference.operations.removed.map(({ id }) => id),
-    );
-    return { plan, revision };
+    return { plan, revision: await applyDifference(run, records, difference, note) };
   });
+}
+
+/**
+ * Brings the graph from one side of a difference to the other, as a revision whose number it returns; `records` are those that
+ * stand afterwards.
+ * @throws RecordsError for records that name what is not there.
+ */
+export async function applyDifference(
+  run: Run,
+  records: Records,
+  difference: Difference,
+  note: RevisionNote,
+): Promise<number> {
+  await checkReferences(run, records, difference);
+  // All that stands is read before anything is written: Neo4j looks through a transaction's own changes one by one.
+  const inNewContext = await readClaimsInNewContext(run, difference);
+  const touched = [...inNewContext, ...claimsOf(difference)];
+  const beside = await readClaimsBeside(run, touched);
+  const revision = await writeRevision(run, difference, note);
+  await writeThings(run, difference);
+  const written = await writeAllClaims(run, difference, inNewContext);
+  const current = [...written, ...untouched(beside, touched)];
+  await reproject(run, touched, current);
+  await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
+  await deleteOperations(
+    run,
+    difference.operations.removed.map(({ id }) => id),
+  );
+  return revision;
 }
 
 /** Every claim that is new, changed or gone, as it was and as it is. */

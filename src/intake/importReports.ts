@@ -12,11 +12,8 @@ interface Counts {
   readonly unchanged: number;
 }
 
-export interface ImportOutcome {
-  /** Why nothing was written; empty when all is well. */
-  readonly problems: readonly Problem[];
-  /** What a person should look at, such as two names that are nearly alike. */
-  readonly warnings: readonly Problem[];
+/** What was done to the records, or would be. */
+export interface ChangeOutcome {
   readonly counts: Readonly<Record<string, Counts>>;
   /** Every record that is added (+), changed (~) or removed (-). */
   readonly changes: readonly {
@@ -28,6 +25,13 @@ export interface ImportOutcome {
   readonly revision: number | null;
 }
 
+export interface ImportOutcome extends ChangeOutcome {
+  /** Why nothing was written; empty when all is well. */
+  readonly problems: readonly Problem[];
+  /** What a person should look at, such as two names that are nearly alike. */
+  readonly warnings: readonly Problem[];
+}
+
 /** Reads reports and brings the graph to what they say: all or nothing. A dry run only tells what would change. */
 export async function importReports(
   database: Database,
@@ -36,17 +40,18 @@ export async function importReports(
 ): Promise<ImportOutcome> {
   const { records, problems, warnings } = await readReports(paths, await knownIn(database));
   if (problems.length > 0) return { problems, warnings, counts: {}, changes: [], revision: null };
-  if (options.dryRun) return { problems, warnings, ...told(await plan(database, records)), revision: null };
+  if (options.dryRun) return { problems, warnings, ...outcomeOf(await plan(database, records)), revision: null };
   const note = {
     by: options.by,
     summary: `reports from ${paths.length} ${paths.length === 1 ? 'path' : 'paths'}`,
     at: new Date().toISOString(),
   };
   const applied = await apply(database, records, note);
-  return { problems, warnings, ...told(applied.plan), revision: applied.revision };
+  return { problems, warnings, ...outcomeOf(applied.plan), revision: applied.revision };
 }
 
-function told(planned: Plan): Pick<ImportOutcome, 'counts' | 'changes'> {
+/** A plan by counts and, record by record, by signs. */
+export function outcomeOf(planned: Plan): Pick<ChangeOutcome, 'counts' | 'changes'> {
   const kinds = Object.entries(planned);
   return {
     counts: Object.fromEntries(

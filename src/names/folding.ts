@@ -1,3 +1,5 @@
+import { inArabicOrder } from './placeWords.ts';
+
 const MARKS = /\p{M}/gu;
 /** Apostrophes and half rings that stand for hamza or ayn, and the Arabic letters hamza and tatweel: they join, they don't part. */
 const JOINERS = /['‘’‛`´ʹʻʼʽʾʿˈ\u0640\u0621]/g;
@@ -20,7 +22,9 @@ const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** The Arabic article in Latin letters: as it is written before a moon letter, and assimilated to a sun letter. */
 const ARTICLES = new Set(
-  ['l', 'r', 's', 'sh', 'z', 'd', 'dh', 't', 'th', 'n'].flatMap((letter) => [`a${letter}`, `e${letter}`]).concat('ul'),
+  ['l', 'r', 's', 'sh', 'z', 'd', 'dh', 't', 'th', 'n', 'j']
+    .flatMap((letter) => [`a${letter}`, `e${letter}`])
+    .concat('ul'),
 );
 const ARABIC_ARTICLE = 'ال';
 const GOD = 'الله';
@@ -69,24 +73,25 @@ const DOUBLED = /(\p{Script=Latin})\1+/gu;
  * Iraq and Raqqa differ in this only: a vowel, alef or ayn that begins a word is heard in every spelling. Not so the article
  * that has run into a sun letter: Ezzor.
  */
-const BEGINS_WITH_VOWEL = /^(?![ae]([rszdtnl])\1)[aeiouاع]/u;
+const BEGINS_WITH_VOWEL = /^(?![ae]([rszdtnl])\1..)[aeiouاع]/u;
+/** The n that is heard as m: Hambushiyah, Hanbushiyah. */
+const HEARD_AS_M = /mb/g;
 const SIGN = /kh|gh|sh|ch|th|dh|ph|dj|ck|./gu;
 
 /**
  * The consonants of a name, in signs in which Arabic and Latin spellings meet: الرقة, Raqqa and ar-Raqqah are all `rk`, دير الزور
  * and Deir Ezzor `dr zr`. A vowel at the start of a word is `a`. Doubled letters count once and an h that ends a word not at
- * all (taa marbuta). A hint, not an identity: different places can share one. Empty where a name has no consonant.
+ * all (taa marbuta). Town and village are left out, east and castle stand as an Arabic name has them. A hint, not an identity: different places can share one. Empty where a name has no consonant.
  */
 export function skeletonOf(text: string): string {
-  return foldName(text)
-    .split(' ')
+  return inArabicOrder(foldName(text).split(' '))
     .map(consonants)
     .filter((word) => word !== '')
     .join(' ');
 }
 
 function consonants(word: string): string {
-  const signs = word.replace(DOUBLED, '$1').match(SIGN) ?? [];
+  const signs = word.replace(DOUBLED, '$1').replace(HEARD_AS_M, 'nb').match(SIGN) ?? [];
   const last = CONSONANTS[signs.at(-1) ?? ''];
   const spoken = last === 'h' && signs.length > 1 ? signs.slice(0, -1) : signs;
   const skeleton = spoken.map((sign) => CONSONANTS[sign] ?? sign).join('');

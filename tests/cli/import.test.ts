@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { testDatabase } from '../setup/graph.ts';
-import { ask } from '../store/graph.ts';
+import { ask, dump } from '../store/graph.ts';
 
 const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
 const database = testDatabase();
@@ -101,6 +101,42 @@ describe('sitrep import', () => {
     const { code, out } = await sitrep('import', 'report');
     expect(code).toBe(1);
     expect(out).toContain('report');
+  });
+});
+
+describe('sitrep revert', () => {
+  test('undoes an import on top of the reports of the project, and the graph is what it was', async () => {
+    const before = await dump(database);
+    const file = join(folder, 'reports', 'southfront-2017-06-02.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace(/^ {2}- \{ n: 17,.*\n/m, '').replaceAll('attacker: tiger-forces', 'attacker: isis'),
+    );
+    const { out } = await sitrep('import', 'reports/', '--json');
+    await writeFile(file, text);
+    const { revision, counts } = JSON.parse(out);
+    expect(counts.claims).toMatchObject({ changed: expect.any(Number), removed: 1 });
+
+    const dry = await sitrep('revert', String(revision), '--dry-run');
+    expect(dry.out).toContain('+ claim:southfront-2017-06-02/17');
+    expect(dry.out).toContain('Nothing was written (--dry-run).');
+    expect(await dump(database)).not.toEqual(before);
+
+    const done = await sitrep('revert', String(revision), '--by', 'J. Doe', '--json');
+    expect([done.code, JSON.parse(done.out)]).toEqual([0, expect.objectContaining({ revision: revision + 1 })]);
+    expect(await dump(database)).toEqual(before);
+  });
+
+  test('says what stands in the way, and exits with 1', async () => {
+    const { code, out, err } = await sitrep('revert', '1');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('error: revision 1 cannot be reverted as things stand: revert revision');
+  });
+
+  test('takes a number only', async () => {
+    const { code, err } = await sitrep('revert', 'last');
+    expect([code, err]).toEqual([1, expect.stringContaining('a whole number is expected')]);
   });
 });
 

@@ -1,0 +1,1 @@
+import { pick, randomFrom } from '../conflict/random.ts';
