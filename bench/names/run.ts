@@ -1,15 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { MIGRATIONS } from '../../src/cli/paths.ts';
-import { type Database, databaseOf, openDatabase } from '../../src/graph/database.ts';
-import { migrate } from '../../src/graph/migrations.ts';
-import { openNeo4j } from '../../src/neo4j/open.ts';
-import { readSettings } from '../../src/settings.ts';
 import { writeInBulk } from '../conflict/bulk.ts';
+import { withEmptyGraph } from '../embedded.ts';
 import { machine, runLine, writeSection } from '../results.ts';
 import { type GoldPair, goldPairs, type Place, readPlaces } from './gold.ts';
 import { type Miss, type Recall, recallOf } from './recall.ts';
@@ -50,34 +44,14 @@ async function bench(events: readonly string[], { places: placesFile, write }: O
   const pairs = await goldPairs(eventFiles, places);
   const byId = new Map(places.map((place) => [place.id, place]));
   const recalls: Recall[] = [];
-  await withPlaces(places, async (database) => {
+  await withEmptyGraph(async (database) => {
+    await writeInBulk(database, batchesOf(places));
     for (const kilometres of [null, ...NEAR_KILOMETRES])
       recalls.push(await recallOf(database, pairs, byId, kilometres));
   });
   const text = section([placesFile, ...eventFiles], places, pairs, recalls);
   process.stdout.write(`${text}\n`);
   if (write) writeSection(TITLE, text);
-}
-
-/** An embedded Neo4j in a folder of its own that holds the places and nothing else, and is gone afterwards. */
-async function withPlaces(places: readonly Place[], work: (database: Database) => Promise<void>): Promise<void> {
-  const home = await mkdtemp(join(tmpdir(), 'sitrep-names-'));
-  const neo4j = await openNeo4j({ ...readSettings(), neo4j: undefined }, { home });
-  const database = openDatabase(neo4j.address);
-  try {
-    await migrate(database, MIGRATIONS);
-    await writeInBulk(database, batchesOf(places));
-    await database.driver.executeQuery(
-      'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
-      {},
-      databaseOf(database),
-    );
-    await work(database);
-  } finally {
-    await database.close();
-    await neo4j.stop();
-    await rm(home, { recursive: true, force: true });
-  }
 }
 
 function* batchesOf(places: readonly Place[]) {

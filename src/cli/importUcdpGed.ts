@@ -8,6 +8,7 @@ import type { Edition } from '../intake/ucdp-ged/mapping.ts';
 import { duration, rowProgress } from '../intake/ucdp-ged/rowProgress.ts';
 import { type Remark, ROWS_A_BATCH, type RunOutcome, runImport } from '../intake/ucdp-ged/run.ts';
 import { surveyFile } from '../intake/ucdp-ged/survey.ts';
+import { wholeNumber } from './numbers.ts';
 import { withGraph } from './withGraph.ts';
 
 interface Options {
@@ -15,6 +16,7 @@ interface Options {
   readonly complete?: boolean;
   readonly published?: NonNullable<Edition['published']>;
   readonly refused?: string;
+  readonly batch: number;
   readonly by: string;
   readonly json?: boolean;
 }
@@ -39,6 +41,7 @@ export function importUcdpGedCommand(): Command {
       publication,
     )
     .option('--refused <file>', 'where refused rows go; left out: <file>.refused.csv in this folder')
+    .option('--batch <rows>', 'rows a transaction and revision, 1 or more', rowsOf, ROWS_A_BATCH)
     .option('--by <name>', 'who imports, for the revisions', 'sitrep import ucdp-ged')
     .option('--json', 'print JSON for machines')
     .addHelpText(
@@ -86,7 +89,7 @@ async function importFile(file: string, options: Options): Promise<Told | null> 
         complete: options.complete === true,
         published: options.published ?? null,
         refusedFile,
-        rowsABatch: ROWS_A_BATCH,
+        rowsABatch: options.batch,
       };
       try {
         return await runImport(database, survey, run, progress.reach);
@@ -102,6 +105,12 @@ async function importFile(file: string, options: Options): Promise<Told | null> 
     process.stderr.write(`${pc.red('error')} ${error.message}\n`);
     return null;
   }
+}
+
+function rowsOf(text: string): number {
+  const rows = wholeNumber(text);
+  if (rows === 0) throw new InvalidArgumentError('1 or more is expected.');
+  return rows;
 }
 
 function publication(text: string): NonNullable<Edition['published']> {

@@ -47,8 +47,9 @@ export async function* checkedBytes(file: string, seen: Seen): AsyncGenerator<Bu
 function withoutMark(file: string, bytes: Buffer): Buffer {
   const [a, b, c] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) refuseUtf16(file);
-  if (a === 0x1f && b === 0x8b) refusePacked(file, 'packed with gzip', 'gunzip');
-  if (a === 0x50 && b === 0x4b && c === 0x03) refusePacked(file, 'a ZIP archive or an Excel workbook', 'unzip');
+  if (a === 0x1f && b === 0x8b) refusePacked(file, 'packed with gzip', 'gunzip -c FILE.gz > FILE.csv');
+  if (a === 0x50 && b === 0x4b && c === 0x03)
+    refusePacked(file, 'a ZIP archive or an Excel workbook', 'unzip FILE.zip');
   return a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
 }
 
@@ -59,10 +60,11 @@ function refuseUtf16(file: string): never {
   });
 }
 
-function refusePacked(file: string, how: string, program: string): never {
+/** By its first bytes: a packed file is never unpacked here, since a small one can hold more than there is room for. */
+function refusePacked(file: string, how: string, command: string): never {
   refuseFile(file, 0, 0, {
     message: `the file is ${how}`,
-    expected: `the CSV or GeoJSON file itself: unpack it first (${program}), or save the sheet as CSV in UTF-8`,
+    expected: `the CSV or GeoJSON file itself: unpack it first (${command}), or save the sheet as CSV in UTF-8`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { checkedBytes } from '../../../src/intake/ucdp-ged/checkedBytes.ts';
 import { csv, GLOBAL_COLUMNS, row, SYRIA_COLUMNS, temporaryFiles } from './madeUp.ts';
 import { readFile, refusalOf } from './reading.ts';
 
@@ -81,6 +82,18 @@ describe('a file that is refused as a whole, with line and column', () => {
     const problem = await refusalOf(file('wrong.csv', content));
     expect(problem).toMatchObject({ line, column, message: expect.stringContaining(message) });
   });
+
+  test.each([
+    ['gzip', gzipSync(Buffer.alloc(64 * 2 ** 20)), 'gunzip -c FILE.gz > FILE.csv'],
+    ['a ZIP archive', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(50, 1)]), 'unzip FILE.zip'],
+  ])(
+    'is %s, which may hold more than there is room for, with the command that unpacks it',
+    async (_, content, command) => {
+      const reading = checkedBytes(file('packed.csv.gz', content), { endsWithLineBreak: true });
+      await expect(reading.next()).rejects.toThrow(command);
+      expect(content.length).toBeLessThan(2 ** 17);
+    },
+  );
 
   test('is cut inside a quoted cell', async () => {
     const problem = await refusalOf(file('cut.csv', text.slice(0, text.indexOf('He said'))));
