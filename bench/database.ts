@@ -68,7 +68,7 @@ function isWritten(home: string): Promise<boolean> {
   );
 }
 
-async function processOf(home: string): Promise<number> {
+export async function processOf(home: string): Promise<number> {
   const pid = (await readRunFile(home))?.pid;
   if (pid === undefined) throw new Error(`nothing runs on ${home}`);
   return pid;

@@ -174,7 +174,7 @@ function dataOf(page: unknown, graphql: boolean): unknown {
 }
 
 /** Milliseconds of CPU that a process has used, from /proc (Linux only), in steps of ten. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -42,20 +42,14 @@ export function writeSection(title: string, text: string): void {
         .split(/^(?=## )/m)
         .slice(1)
     : [];
-  const heading = `## ${title}\n`;
-  const others = before.filter((section) => !section.startsWith(heading));
-  const sections = [...others, `${heading}\n${text}`];
-  writeFileSync(FILE, `${[INTRODUCTION, ...sections].map((text) => text.trim()).join('\n\n')}\n`);
+  const others = before.filter((section) => !section.startsWith(`## ${title}\n`));
+  const sections = [...others, `## ${title}\n\n${text}`];
+  writeFileSync(FILE, `${[INTRODUCTION, ...sections].map((section) => section.trim()).join('\n\n')}\n`);
 }
 
 function section(facts: RunFacts, results: readonly ShapeResult[]): string {
-  const version = (name: string) =>
-    JSON.parse(readFileSync(new URL(`./node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
-  const peers = ['@neo4j/graphql', 'neo4j-driver', 'graphql'].map((name) => `${name} ${version(name)}`);
   const lines = [
-    `- ${runLine(facts.command)}`,
-    `- ${machine()}; load average ${facts.loadBefore.toFixed(1)} at the start, ${loadavg()[0]?.toFixed(1)} at the end${busy(facts) ? ': **the machine was busy, so read the ratios and the CPU, and not the times**' : ''}`,
-    `- Node ${process.versions.node}, Neo4j ${NEO4J_VERSION} Community (embedded), ${peers.join(', ')}`,
+    ...factsOfRun(facts, ['@neo4j/graphql', 'neo4j-driver', 'graphql']),
     `- ${facts.nodes.toLocaleString('en')} nodes, ${facts.relationships.toLocaleString('en')} relationships; ${facts.requests} requests a server and question, in 5 rounds`,
   ];
   return [lines.join('\n'), ...results.map(table)].join('\n\n');
@@ -70,8 +64,25 @@ export function machine(): string {
   return `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 }
 
+/** When, how, on what machine and with which versions a run was made. */
+export function factsOfRun(
+  { command, loadBefore }: Pick<RunFacts, 'command' | 'loadBefore'>,
+  packages: readonly string[],
+): string[] {
+  const version = (name: string) =>
+    JSON.parse(readFileSync(new URL(`./node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+  const busy = isBusy(loadBefore)
+    ? ': **the machine was busy, so read the ratios and the CPU, and not the times**'
+    : '';
+  return [
+    `- ${runLine(command)}`,
+    `- ${machine()}; load average ${loadBefore.toFixed(1)} at the start, ${loadavg()[0]?.toFixed(1)} at the end${busy}`,
+    `- Node ${process.versions.node}, Neo4j ${NEO4J_VERSION} Community (embedded), ${packages.map((name) => `${name} ${version(name)}`).join(', ')}`,
+  ];
+}
+
 /** More than one process in line for each core before the run adds its own. */
-function busy({ loadBefore }: RunFacts): boolean {
+function isBusy(loadBefore: number): boolean {
   return loadBefore > cpus().length / 2;
 }
 
