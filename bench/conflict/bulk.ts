@@ -6,7 +6,7 @@ import { ACTORS, writeActors } from '../../src/intake/store/actors.ts';
 import { CLAIMS, writeClaims } from '../../src/intake/store/claims.ts';
 import { LOCATIONS, writeLocations } from '../../src/intake/store/locations.ts';
 import { OPERATIONS, writeOperations } from '../../src/intake/store/operations.ts';
-import { writeOperationProperties, writeRelationships } from '../../src/intake/store/projected.ts';
+import { writeRelationships } from '../../src/intake/store/projected.ts';
 import { REPORTS, writeReports } from '../../src/intake/store/reports.ts';
 import { SOURCES, writeSources } from '../../src/intake/store/sources.ts';
 
@@ -66,10 +66,9 @@ function writeBatch(database: Database, records: Records, claims: readonly Evide
     await writeActors(run, records.actors.map(ACTORS.canonical), []);
     await writeLocations(run, records.locations.map(LOCATIONS.canonical), []);
     await writeSources(run, records.sources.map(SOURCES.canonical), []);
-    await writeOperations(run, records.operations.map(OPERATIONS.canonical), []);
+    await writeOperations(run, records.operations.map(OPERATIONS.canonical), [], operations);
     await writeReports(run, records.reports.map(REPORTS.canonical), []);
     await writeClaims(run, claims, []);
-    await writeOperationProperties(run, operations);
     await writeRelationships(run, relationships);
   });
 }

@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.fromId})
 MATCH (ally:Actor {id: row.toId})
-MERGE (actor)-[edge:ALLIED_WITH {id: row.id}]->(ally)
+CREATE (actor)-[edge:ALLIED_WITH]->(ally)
 SET edge = row
 RETURN count(edge) AS written

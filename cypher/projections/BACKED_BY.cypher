@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (backed:Actor {id: row.fromId})
 MATCH (backer:Actor {id: row.toId})
-MERGE (backed)-[edge:BACKED_BY {id: row.id}]->(backer)
+CREATE (backed)-[edge:BACKED_BY]->(backer)
 SET edge = row
 RETURN count(edge) AS written

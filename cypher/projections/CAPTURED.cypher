@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.fromId})
 MATCH (location:Location {id: row.toId})
-MERGE (actor)-[edge:CAPTURED {id: row.id}]->(location)
+CREATE (actor)-[edge:CAPTURED]->(location)
 SET edge = row
 RETURN count(edge) AS written

@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (operation:Operation {id: row.fromId})
 MATCH (claimant:Entity {id: row.toId})
-MERGE (operation)-[edge:CLAIMED_BY {id: row.id}]->(claimant)
+CREATE (operation)-[edge:CLAIMED_BY]->(claimant)
 SET edge = row
 RETURN count(edge) AS written

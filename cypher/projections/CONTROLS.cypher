@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.fromId})
 MATCH (location:Location {id: row.toId})
-MERGE (actor)-[edge:CONTROLS {id: row.id}]->(location)
+CREATE (actor)-[edge:CONTROLS]->(location)
 SET edge = row
 RETURN count(edge) AS written

@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (operation:Operation {id: row.fromId})
 MATCH (enabled:Operation {id: row.toId})
-MERGE (operation)-[edge:ENABLED {id: row.id}]->(enabled)
+CREATE (operation)-[edge:ENABLED]->(enabled)
 SET edge = row
 RETURN count(edge) AS written

@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.fromId})
 MATCH (operation:Operation {id: row.toId})
-MERGE (actor)-[edge:TOOK_PART_IN {id: row.id}]->(operation)
+CREATE (actor)-[edge:TOOK_PART_IN]->(operation)
 SET edge = row
 RETURN count(edge) AS written

@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.fromId})
 MATCH (location:Location {id: row.toId})
-MERGE (actor)-[edge:WITHDREW_FROM {id: row.id}]->(location)
+CREATE (actor)-[edge:WITHDREW_FROM]->(location)
 SET edge = row
 RETURN count(edge) AS written

@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (contradiction:Contradiction {id: id})
 MATCH (resolution:Resolution {contradictionId: id})
-USING INDEX resolution:Resolution(contradictionId)
+USING INDEX SEEK resolution:Resolution(contradictionId)
 MERGE (resolution)-[:RESOLVES]->(contradiction)

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { MigrationError } from '../graph/migrations.ts';
 import { RecordsError } from '../intake/store/recordsError.ts';
+import { OvertakenError } from '../intake/store/writeAlone.ts';
 import { Neo4jUnavailable } from '../neo4j/unavailable.ts';
 import { readSettings, SettingError } from '../settings.ts';
 import { importCommand } from './import.ts';
@@ -56,7 +57,9 @@ try {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE') return `${error.message}: choose another port, as in --port 4001`;
-  const known = [SettingError, Neo4jUnavailable, MigrationError, RecordsError].some((type) => error instanceof type);
+  const known = [SettingError, Neo4jUnavailable, MigrationError, OvertakenError, RecordsError].some(
+    (type) => error instanceof type,
+  );
   if (known || 'syscall' in error) return error.message;
   return error.stack ?? error.message;
 }

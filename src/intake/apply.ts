@@ -1,22 +1,24 @@
 import { cypher } from '../generated/cypher.ts';
-import { type Database, type Run, write } from '../graph/database.ts';
+import type { Database, Run } from '../graph/database.ts';
 import { changedFields, changesAnything, type Plan, planOf } from './plan.ts';
 import type { EvidencedClaim } from './project/evidence.ts';
+import { project } from './project/project.ts';
 import type { ClaimRecord, Records } from './records.ts';
 import { writeActors } from './store/actors.ts';
-import { forIds } from './store/batches.ts';
+import { forIds, idsOf } from './store/batches.ts';
 import { CLAIMS, deleteClaims, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
 import { judgeAgain } from './store/contradictions.ts';
 import { type Difference, findDifference, type KindDifference, toWrite } from './store/difference.ts';
 import { writeLocations } from './store/locations.ts';
 import { deleteOperations, writeOperations } from './store/operations.ts';
-import { readClaimsBeside, reproject } from './store/projected.ts';
+import { deleteRelationships, readClaimsBeside, writeRelationships } from './store/projected.ts';
 import { checkReferences } from './store/references.ts';
 import { writeReports } from './store/reports.ts';
 import { readTakenBack } from './store/retractions.ts';
-import { type RevisionNote, writeRevision } from './store/revision.ts';
+import { nextRevision, type RevisionNote, writeRevision } from './store/revision.ts';
 import { writeSources } from './store/sources.ts';
+import { writeAlone } from './store/writeAlone.ts';
 
 export interface Applied {
   readonly plan: Plan;
@@ -27,10 +29,10 @@ export interface Applied {
 /**
  * Brings the graph to what the records say, in one transaction: all or nothing. Records that are stored already are left alone;
  * where all are, nothing is written and there is no revision.
- * @throws RecordsError for records that contradict each other or name what is not there.
+ * @throws RecordsError for records that contradict each other or name what is not there; OvertakenError beside another writer.
  */
 export function apply(database: Database, records: Records, note: RevisionNote): Promise<Applied> {
-  return write(database, async (run) => {
+  return writeAlone(database, async (run) => {
     const difference = await findDifference(run, records);
     const plan = planOf(difference);
     if (!changesAnything(plan)) return { plan, revision: null };
@@ -53,17 +55,31 @@ export async function applyDifference(
   // All that stands is read before anything is written: Neo4j looks through a transaction's own changes one by one.
   const inNewContext = await readClaimsInNewContext(run, difference);
   const touched = [...inNewContext, ...claimsOf(difference)];
-  const beside = await readClaimsBeside(run, touched);
-  const revision = await writeRevision(run, difference, note);
-  await writeThings(run, difference);
-  const written = await writeAllClaims(run, difference, inNewContext);
+  const beside = await readClaimsBeside(run, touched, difference.operations.added);
+  const revision = await nextRevision(run);
+  await Promise.all([
+    writeRevision(run, revision, difference, note),
+    writeActors(run, ...toWrite(difference.actors)),
+    writeLocations(run, ...toWrite(difference.locations)),
+    writeSources(run, ...toWrite(difference.sources)),
+    writeReports(run, ...toWrite(difference.reports)),
+    deleteClaims(run, idsOf(difference.claims.removed)),
+  ]);
+  const [addedClaims, changedClaims] = toWrite(difference.claims);
+  const written = await readEvidence(run, [...addedClaims, ...changedClaims, ...inNewContext], recordsOf(difference));
   const current = [...written, ...untouched(beside, touched)];
-  await reproject(run, touched, current);
+  const { operations, relationships } = project(current);
+  await Promise.all([
+    writeOperations(run, ...toWrite(difference.operations), operations),
+    writeClaims(run, written.slice(0, addedClaims.length), written.slice(addedClaims.length)),
+    deleteRelationships(
+      run,
+      beside.map(({ claim }) => claim),
+    ),
+    writeRelationships(run, relationships),
+  ]);
   await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
-  await deleteOperations(
-    run,
-    difference.operations.removed.map(({ id }) => id),
-  );
+  await deleteOperations(run, idsOf(difference.operations.removed));
   return revision;
 }
 
@@ -77,27 +93,10 @@ function untouched(claims: readonly EvidencedClaim[], touched: readonly ClaimRec
   return claims.filter(({ claim }) => !ids.has(claim.id));
 }
 
-async function writeThings(run: Run, difference: Difference): Promise<void> {
-  await writeActors(run, ...toWrite(difference.actors));
-  await writeLocations(run, ...toWrite(difference.locations));
-  await writeSources(run, ...toWrite(difference.sources));
-  await writeOperations(run, ...toWrite(difference.operations));
-  await writeReports(run, ...toWrite(difference.reports));
-}
-
-async function writeAllClaims(
-  run: Run,
-  { claims }: Difference,
-  inNewContext: readonly ClaimRecord[],
-): Promise<EvidencedClaim[]> {
-  await deleteClaims(
-    run,
-    claims.removed.map(({ id }) => id),
-  );
-  const [records, replaced] = toWrite(claims);
-  const evidenced = await readEvidence(run, [...records, ...inNewContext]);
-  await writeClaims(run, evidenced, [...replaced, ...inNewContext.map(({ id }) => id)]);
-  return evidenced;
+/** All that is at hand of what evidence is made of. */
+function recordsOf({ actors, sources, reports }: Difference) {
+  const all = <R>(kind: KindDifference<R>) => [...toWrite(kind).flat(), ...kind.unchanged];
+  return { actors: all(actors), sources: all(sources), reports: all(reports) };
 }
 
 /** Stored claims that stay as they are while their report, what retracts it, its source or a claimant changes in what evidence carries. */

@@ -6,7 +6,8 @@ import { batches, forEach, forIds } from './store/batches.ts';
 import { CLAIMS, claimProperties, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
 import { type ContradictionDifference, judgeAll } from './store/contradictions.ts';
-import { writeOperationProperties, writeRelationships } from './store/projected.ts';
+import { writeOperations } from './store/operations.ts';
+import { writeRelationships } from './store/projected.ts';
 import { recordText } from './store/storedKind.ts';
 
 /** How the graph differed from what its claims say; all zero when it didn't. */
@@ -51,11 +52,7 @@ async function rebuildClaims(run: Run): Promise<{ claims: EvidencedClaim[]; mend
     const rows = await forIds(run, CLAIMS.read, batch);
     const evidenced = await readEvidence(run, rows.map(CLAIMS.fromRow));
     const differing = evidenced.filter((claim, index) => !same(claimProperties(claim), rows[index]?.properties));
-    await writeClaims(
-      run,
-      differing,
-      differing.map(({ claim }) => claim.id),
-    );
+    await writeClaims(run, [], differing);
     claims.push(...evidenced);
     mended += differing.length;
   }
@@ -68,7 +65,7 @@ async function rebuildOperations(run: Run, operations: readonly ProjectedOperati
     const { name: _, recordHash: __, ...projected } = stored.get(operation.id) ?? {};
     return !same(projected, operation);
   });
-  await writeOperationProperties(run, differing);
+  await writeOperations(run, [], [], differing);
   return differing.length;
 }
 
@@ -78,19 +75,21 @@ async function rebuildRelationships(
 ): Promise<Rebuilt['relationships']> {
   const missing = new Map(relationships.map((relationship) => [relationship.properties.id, relationship]));
   const differing: ProjectedRelationship[] = [];
-  const strays: string[] = [];
+  const wrong: string[] = [];
   for (const row of await run(cypher.store.readProjected)) {
     const wanted = missing.get((row.properties as Row).id as string);
     if (wanted === undefined || !sameStatement(row, wanted)) {
-      strays.push(row.elementId as string);
+      wrong.push(row.elementId as string);
       continue;
     }
     missing.delete(wanted.properties.id);
-    if (!same(wanted.properties, row.properties)) differing.push(wanted);
+    if (same(wanted.properties, row.properties)) continue;
+    differing.push(wanted);
+    wrong.push(row.elementId as string);
   }
-  await forEach(run, cypher.store.deleteStrays, 'elementIds', strays);
+  await forEach(run, cypher.store.deleteWrong, 'elementIds', wrong);
   await writeRelationships(run, [...missing.values(), ...differing]);
-  return { missing: missing.size, differing: differing.length, stray: strays.length };
+  return { missing: missing.size, differing: differing.length, stray: wrong.length - differing.length };
 }
 
 function sameStatement(row: Row, { type, properties }: ProjectedRelationship): boolean {

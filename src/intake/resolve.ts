@@ -1,9 +1,10 @@
 import { cypher } from '../generated/cypher.ts';
-import { type Database, type Run, write } from '../graph/database.ts';
+import type { Database, Run } from '../graph/database.ts';
 import { nearMatch } from './nearMatch.ts';
 import { forIds, present } from './store/batches.ts';
 import { RecordsError, refuse } from './store/recordsError.ts';
-import { change, writeChanges } from './store/revision.ts';
+import { change, nextRevision, writeChanges } from './store/revision.ts';
+import { writeAlone } from './store/writeAlone.ts';
 
 /** Who resolves a contradiction or undoes that, why, and when (an ISO moment, `2017-06-02T00:00:00.000Z`). */
 export interface ResolutionNote {
@@ -44,7 +45,7 @@ interface Contradiction {
  * @throws RecordsError when there is no such contradiction, it is resolved already, or `by` or `why` is empty.
  */
 export function resolveContradiction(database: Database, id: string, note: ResolutionNote): Promise<Resolved> {
-  return write(database, async (run) => {
+  return writeAlone(database, async (run) => {
     checkNote(note);
     const { claimIds, resolutions } = await readContradiction(run, id);
     const standing = resolutions.find((resolution) => isStanding(resolution, claimIds));
@@ -64,7 +65,7 @@ export function resolveContradiction(database: Database, id: string, note: Resol
  * @throws RecordsError when there is no such contradiction, nothing to undo, or `by` or `why` is empty.
  */
 export function undoResolution(database: Database, id: string, note: ResolutionNote): Promise<Resolved> {
-  return write(database, async (run) => {
+  return writeAlone(database, async (run) => {
     checkNote(note);
     const { resolutions } = await readContradiction(run, id);
     const [last] = resolutions.filter(({ undoneAt }) => undoneAt === undefined).sort((a, b) => b.number - a.number);
@@ -108,7 +109,8 @@ async function writeResolution(
   await run(cypher.store.writeResolution, { properties });
   const summary = `${before === null ? 'resolved' : 'no longer resolved'}: ${after.contradictionId} (${why})`;
   const counts = { added: before === null ? 1 : 0, changed: before === null ? 0 : 1, removed: 0 };
-  const revision = await writeChanges(run, [change('Resolution', after.id, before, after)], counts, {
+  const revision = await nextRevision(run);
+  await writeChanges(run, revision, [change('Resolution', after.id, before, after)], counts, {
     by,
     summary,
     at,

@@ -1,5 +1,5 @@
 import { cypher } from '../generated/cypher.ts';
-import { type Database, type Run, write } from '../graph/database.ts';
+import type { Database, Run } from '../graph/database.ts';
 import { type Applied, applyDifference } from './apply.ts';
 import { planOf } from './plan.ts';
 import type { Records } from './records.ts';
@@ -10,6 +10,7 @@ import { RecordsError } from './store/recordsError.ts';
 import { checkReferences } from './store/references.ts';
 import type { RevisionNote } from './store/revision.ts';
 import { recordHash } from './store/storedKind.ts';
+import { writeAlone } from './store/writeAlone.ts';
 
 export interface RevertOptions extends Pick<RevisionNote, 'by' | 'at'> {
   /** The revision's number, from 1. */
@@ -22,11 +23,11 @@ const SHOWN = 10;
 /**
  * Undoes one revision, in one transaction and a revision of its own: the records that it added go, those that it changed or
  * removed are again as they stood before. A dry run only tells what would change.
- * @throws RecordsError, and nothing is written, when there is no such revision, it is of a resolution, one of its records is no
+ * @throws OvertakenError beside another writer; RecordsError, and nothing is written, when there is no such revision, it is of a resolution, one of its records is no
  * longer as it left it, or something that stays names a record that would go.
  */
 export function revert(database: Database, { revision, by, at, dryRun }: RevertOptions): Promise<Applied> {
-  return write(database, async (run) => {
+  return writeAlone(database, async (run) => {
     const { summary, changes } = await readUndoable(run, revision);
     const difference = reversed(changes);
     const records = standing(difference);
@@ -105,12 +106,12 @@ async function explained(run: Run, revision: number, hindrances: readonly Hindra
 /** The records of a difference that stand after it. */
 function standing(difference: Difference): Records {
   return {
-    actors: toWrite(difference.actors)[0],
-    locations: toWrite(difference.locations)[0],
-    sources: toWrite(difference.sources)[0],
-    operations: toWrite(difference.operations)[0],
-    reports: toWrite(difference.reports)[0],
-    claims: toWrite(difference.claims)[0],
+    actors: toWrite(difference.actors).flat(),
+    locations: toWrite(difference.locations).flat(),
+    sources: toWrite(difference.sources).flat(),
+    operations: toWrite(difference.operations).flat(),
+    reports: toWrite(difference.reports).flat(),
+    claims: toWrite(difference.claims).flat(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../src/intake/records.ts';
+import { OvertakenError } from '../../src/intake/store/writeAlone.ts';
 import { ask, dump, emptyGraph, importInto, relationships } from './graph.ts';
 import {
   account,
@@ -261,4 +262,17 @@ describe('what is stored', () => {
       claims: ['claim:june/20', 'claim:june/21', 'claim:june/4'],
     });
   });
+});
+
+test('a second writer is told that another one writes, and nothing of its own stays', async () => {
+  const session = database.driver.session();
+  const other = await session.beginTransaction();
+  await other.run("CREATE (:Node:Revision {id: 'revision:1', number: 1})");
+  const second = importInto(database, war()).catch((error: unknown) => error);
+  const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+  while ((await ask(database, blocked)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await other.commit();
+  await session.close();
+  expect(await second).toBeInstanceOf(OvertakenError);
+  expect(await ask(database, 'MATCH (n:Entity) RETURN n')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
 import type { ActorRecord } from '../records.ts';
-import { present, writeRows } from './batches.ts';
+import { present, type StoredProperties, writeRows } from './batches.ts';
 import { canonicalNames, namesFrom, writeNames } from './names.ts';
 import { recordHash, type StoredKind } from './storedKind.ts';
 
@@ -22,12 +22,16 @@ export const ACTORS: StoredKind<ActorRecord> = {
   },
 };
 
-/** Writes canonical records; `replaced` are the ids of those that were there before. */
-export async function writeActors(run: Run, actors: readonly ActorRecord[], replaced: readonly string[]) {
-  const rows = actors.map((actor) => {
-    const { id, name, kind, side, description } = actor;
-    return present({ id, name, kind, side, description, recordHash: recordHash(actor) });
-  });
-  await writeRows(run, cypher.store.mergeActors, rows);
-  await writeNames(run, actors, replaced, ({ kind }) => (kind === 'UNNAMED_GROUP' ? 'WEAK' : 'STRONG'));
+/** Writes canonical records: new ones, and ones that were there before. */
+export function writeActors(run: Run, added: readonly ActorRecord[], changed: readonly ActorRecord[]) {
+  return Promise.all([
+    writeRows(run, cypher.store.createActors, added.map(actorProperties)),
+    writeRows(run, cypher.store.updateActors, changed.map(actorProperties)),
+    writeNames(run, added, changed, ({ kind }) => (kind === 'UNNAMED_GROUP' ? 'WEAK' : 'STRONG')),
+  ]);
+}
+
+function actorProperties(actor: ActorRecord): StoredProperties {
+  const { id, name, kind, side, description } = actor;
+  return present({ id, name, kind, side, description, recordHash: recordHash(actor) });
 }

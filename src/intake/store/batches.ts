@@ -16,12 +16,22 @@ export function present(properties: Readonly<Record<string, StoredValue | null |
   );
 }
 
+export function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
+/** Evidence as it is stored: a number would become a float. */
+export function withIntegers<T extends { readonly handlings: readonly number[] }>(properties: T) {
+  return { ...properties, handlings: properties.handlings.map(BigInt) };
+}
+
 export function integer(value: number | null): bigint | null {
   return value === null ? null : BigInt(value);
 }
 
 /**
- * Runs a statement that writes `$rows`, at most 1,000 at a time.
+ * Runs a statement that writes `$rows`, at most 1,000 at a time. All are sent at once, and Neo4j runs the statements of a
+ * transaction in the order in which they are sent: so writers send one after the other and wait for the answers together.
  * @throws Error when it reports fewer or more rows `written` than it was given: an end that it matches is missing.
  */
 export async function writeRows(
@@ -30,14 +40,14 @@ export async function writeRows(
   rows: readonly object[],
   parameters: Record<string, unknown> = {},
 ): Promise<void> {
-  for (const batch of batches(rows)) {
+  await inBatches(rows, async (batch) => {
     const [answer] = await run(statement, { ...parameters, rows: batch });
     if (answer?.written !== batch.length) {
       throw new Error(
         `${statement.coordinate} wrote ${answer?.written ?? 0} of ${batch.length} rows, the first of which is ${recordText(batch[0] ?? {})}: a node that it names is missing`,
       );
     }
-  }
+  });
 }
 
 /** Runs a statement for each of `$ids`, at most 1,000 at a time, and returns its rows. */
@@ -47,11 +57,11 @@ export function forIds(run: Run, statement: Statement, ids: Iterable<string>): P
 
 /** Runs a statement for a list that is its parameter `name`, at most 1,000 items at a time, and returns its rows. */
 export async function forEach(run: Run, statement: Statement, name: string, items: readonly unknown[]): Promise<Row[]> {
-  const found: Row[] = [];
-  for (const batch of batches(items)) {
-    for (const row of await run(statement, { [name]: batch })) found.push(row);
-  }
-  return found;
+  return (await inBatches(items, (batch) => run(statement, { [name]: batch }))).flat();
+}
+
+function inBatches<T, R>(items: readonly T[], work: (batch: readonly T[]) => Promise<R>): Promise<R[]> {
+  return Promise.all(Array.from(batches(items), work));
 }
 
 export function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -139,18 +139,26 @@ function aboutProperties(about: ClaimRecord['about']) {
   };
 }
 
-/** Writes claims with their evidence; `replaced` are the ids of those that were there before. All they name must be there. */
-export async function writeClaims(run: Run, claims: readonly EvidencedClaim[], replaced: readonly string[]) {
-  await writeRows(run, cypher.store.mergeClaims, claims.map(claimProperties));
-  await forIds(run, cypher.store.unlinkClaims, replaced);
+/** Writes claims with their evidence: new ones, and ones that were there before. All they name must be there. */
+export function writeClaims(run: Run, added: readonly EvidencedClaim[], changed: readonly EvidencedClaim[]) {
+  const claims = [...added, ...changed];
   const statedIn = claims.map(({ claim }) => ({ fromId: claim.id, toId: claim.reportId }));
-  await writeRows(run, cypher.store.createStatedIn, statedIn);
   const claimedBy = claims.flatMap(({ claim: { id, claimants, polarity }, day }) =>
     claimants.map((toId) => ({ fromId: id, toId, properties: { toId, day, polarity } })),
   );
-  await writeRows(run, cypher.store.createClaimedBy, claimedBy);
+  return Promise.all([
+    writeRows(run, cypher.store.createClaims, added.map(claimProperties)),
+    writeRows(run, cypher.store.updateClaims, changed.map(claimProperties)),
+    forIds(
+      run,
+      cypher.store.unlinkClaims,
+      changed.map(({ claim }) => claim.id),
+    ),
+    writeRows(run, cypher.store.createStatedIn, statedIn),
+    writeRows(run, cypher.store.createClaimedBy, claimedBy),
+  ]);
 }
 
-export async function deleteClaims(run: Run, ids: readonly string[]) {
-  await forIds(run, cypher.store.deleteClaims, ids);
+export function deleteClaims(run: Run, ids: readonly string[]) {
+  return forIds(run, cypher.store.deleteClaims, ids);
 }

@@ -1,29 +1,38 @@
 import { cypher } from '../../generated/cypher.ts';
-import type { Reliability, Side } from '../../generated/types.ts';
 import type { Run } from '../../graph/database.ts';
-import { type EvidencedClaim, withEvidence } from '../project/evidence.ts';
-import type { ClaimRecord, ReportRecord } from '../records.ts';
+import { type ClaimContext, type EvidencedClaim, withEvidence } from '../project/evidence.ts';
+import type { ClaimRecord, Records } from '../records.ts';
 import { forIds } from './batches.ts';
 import { REPORTS } from './reports.ts';
 import { readRetractions } from './retractions.ts';
 
+type Claimant = ClaimContext['claimants'] extends ReadonlyMap<string, infer C> ? C : never;
+
 /**
- * Puts claims into the context of their stored reports, sources and claimants.
+ * Puts claims into the context of their reports, sources and claimants: those of `records`, else the stored ones. What takes a
+ * report back must be stored.
  * @throws Error when one of these is missing.
  */
-export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Promise<EvidencedClaim[]> {
-  const reports = new Map<string, ReportRecord>();
-  for (const row of await forIds(
-    run,
-    REPORTS.read,
-    claims.map(({ reportId }) => reportId),
-  )) {
-    const report = REPORTS.fromRow(row);
+export async function readEvidence(
+  run: Run,
+  claims: readonly ClaimRecord[],
+  records: Partial<Pick<Records, 'actors' | 'sources' | 'reports'>> = {},
+): Promise<EvidencedClaim[]> {
+  const reports = new Map(records.reports?.map((report) => [report.id, report]));
+  const reportIds = claims.map(({ reportId }) => reportId).filter((id) => !reports.has(id));
+  for (const report of (await forIds(run, REPORTS.read, reportIds)).map(REPORTS.fromRow)) {
     reports.set(report.id, report);
   }
-  const retractionOf = await readRetractions(run, reports.keys(), claims);
-  const publishers = [...reports.values()].map(({ sourceId }) => sourceId);
-  const claimants = await readClaimants(run, [...publishers, ...claims.flatMap((claim) => claim.claimants)]);
+  const retractionOf = await readRetractions(run, new Set(claims.map(({ reportId }) => reportId)), claims);
+  const claimants = new Map<string, Claimant>();
+  for (const { id, side } of records.actors ?? []) claimants.set(id, { side, reliability: null });
+  for (const { id, side, reliability } of records.sources ?? []) claimants.set(id, { side, reliability });
+  const publishers = claims.flatMap(({ reportId }) => reports.get(reportId)?.sourceId ?? []);
+  const ids = [...publishers, ...claims.flatMap((claim) => claim.claimants)].filter((id) => !claimants.has(id));
+  for (const row of await forIds(run, cypher.store.readClaimants, ids)) {
+    const { id, side, reliability = null } = row as Claimant & { readonly id: string };
+    claimants.set(id, { side, reliability });
+  }
   return claims.map((claim) => {
     const report = reports.get(claim.reportId);
     const reliability = report && claimants.get(report.sourceId)?.reliability;
@@ -38,15 +47,4 @@ export async function readEvidence(run: Run, claims: readonly ClaimRecord[]): Pr
       retraction: retractionOf(claim),
     });
   });
-}
-
-async function readClaimants(run: Run, ids: readonly string[]) {
-  const claimants = new Map<string, { side: Side; reliability: Reliability | null }>();
-  for (const row of await forIds(run, cypher.store.readClaimants, ids)) {
-    claimants.set(row.id as string, {
-      side: row.side as Side,
-      reliability: (row.reliability as Reliability | null) ?? null,
-    });
-  }
-  return claimants;
 }

@@ -69,7 +69,8 @@ function rivalling(claims: readonly EvidencedClaim[]): string[] {
 /** The places of whose holder a claim may speak. */
 function placesOf({ about }: ClaimRecord): string[] {
   if ('relationship' in about) return about.relationship === 'CONTROLS' ? [about.objectId] : [];
-  const speaks = ['CAPTURE', 'WITHDRAWAL', 'CLASH'].includes(about.operationKind);
+  const fighting = about.operationKind === 'CLASH' && about.outcome === 'ONGOING';
+  const speaks = fighting || ['CAPTURE', 'WITHDRAWAL'].includes(about.operationKind);
   return speaks ? about.places.map(({ locationId }) => locationId) : [];
 }
 
@@ -123,17 +124,19 @@ async function replace(
   return { missing: missing.length, differing: differing.length, stray: before.size };
 }
 
-async function writeContradictions(run: Run, records: readonly ContradictionRecord[]): Promise<void> {
+function writeContradictions(run: Run, records: readonly ContradictionRecord[]) {
   const ids = records.map(({ id }) => id);
-  await writeRows(
-    run,
-    cypher.store.mergeContradictions,
-    records.map(({ sides: _, ...properties }) => properties),
-  );
-  await forIds(run, cypher.store.unlinkContradictions, ids);
   const between = records.flatMap(({ id, sides }) =>
     sides.map(({ claimId, ...properties }) => ({ fromId: id, toId: claimId, properties })),
   );
-  await writeRows(run, cypher.store.createBetween, between);
-  await forIds(run, cypher.store.linkResolutions, ids);
+  return Promise.all([
+    writeRows(
+      run,
+      cypher.store.mergeContradictions,
+      records.map(({ sides: _, ...properties }) => properties),
+    ),
+    forIds(run, cypher.store.unlinkContradictions, ids),
+    writeRows(run, cypher.store.createBetween, between),
+    forIds(run, cypher.store.linkResolutions, ids),
+  ]);
 }

@@ -1,8 +1,8 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
-import type { ClaimRecord, OperationRecord, Records } from '../records.ts';
+import type { ClaimRecord, OperationRecord, Records, ReportRecord } from '../records.ts';
 import { ACTORS } from './actors.ts';
-import { forIds } from './batches.ts';
+import { forIds, idsOf } from './batches.ts';
 import { CLAIMS } from './claims.ts';
 import { LOCATIONS } from './locations.ts';
 import { OPERATIONS } from './operations.ts';
@@ -36,24 +36,28 @@ export const KINDS: { readonly [K in keyof Records]: StoredKind<Records[K][numbe
  * @throws RecordsError when two records of one id differ.
  */
 export async function findDifference(run: Run, records: Records): Promise<Difference> {
-  const claims = await compareKind(run, CLAIMS, records.claims);
-  const removedClaims = await findRemovedClaims(run, records);
-  const operations = await compareKind(run, OPERATIONS, records.operations);
-  const allClaims = { ...claims, removed: removedClaims };
+  const [actors, locations, sources, operations, reports, claims] = await Promise.all([
+    compareKind(run, ACTORS, records.actors),
+    compareKind(run, LOCATIONS, records.locations),
+    compareKind(run, SOURCES, records.sources),
+    compareKind(run, OPERATIONS, records.operations),
+    compareKind(run, REPORTS, records.reports),
+    compareKind(run, CLAIMS, records.claims),
+  ]);
+  const allClaims = { ...claims, removed: await findRemovedClaims(run, records.claims, reports) };
   return {
-    actors: await compareKind(run, ACTORS, records.actors),
-    locations: await compareKind(run, LOCATIONS, records.locations),
-    sources: await compareKind(run, SOURCES, records.sources),
+    actors,
+    locations,
+    sources,
     operations: { ...operations, removed: await findRemovedOperations(run, records, allClaims) },
-    reports: await compareKind(run, REPORTS, records.reports),
+    reports,
     claims: allClaims,
   };
 }
 
-/** The records to write and, of these, the ids of those that were there before. */
-export function toWrite<R extends { readonly id: string }>(difference: KindDifference<R>): [R[], string[]] {
-  const after = difference.changed.map((change) => change.after);
-  return [[...difference.added, ...after], after.map(({ id }) => id)];
+/** The records to write: new ones, and ones that were there before. */
+export function toWrite<R>({ added, changed }: KindDifference<R>): [added: readonly R[], changed: readonly R[]] {
+  return [added, changed.map(({ after }) => after)];
 }
 
 async function compareKind<R extends { readonly id: string }>(
@@ -103,13 +107,14 @@ async function readRecords<R extends { readonly id: string }>(run: Run, kind: St
   return (await forIds(run, kind.read, ids)).map(kind.fromRow);
 }
 
-async function findRemovedClaims(run: Run, records: Records): Promise<ClaimRecord[]> {
-  const atHand = new Set(records.claims.map(({ id }) => id));
-  const stored = await forIds(
-    run,
-    cypher.store.findClaimsOfReports,
-    records.reports.map(({ id }) => id),
-  );
+async function findRemovedClaims(
+  run: Run,
+  claims: readonly ClaimRecord[],
+  { changed, unchanged }: KindDifference<ReportRecord>,
+): Promise<ClaimRecord[]> {
+  const atHand = new Set(claims.map(({ id }) => id));
+  const storedReports = [...changed.map(({ after }) => after), ...unchanged];
+  const stored = await forIds(run, cypher.store.findClaimsOfReports, idsOf(storedReports));
   return readRecords(
     run,
     CLAIMS,

@@ -2,7 +2,7 @@ import { cypher } from '../../generated/cypher.ts';
 import type { Row, Run } from '../../graph/database.ts';
 import { compare } from '../project/evidence.ts';
 import type { LocationRecord } from '../records.ts';
-import { forIds, present, type StoredProperties, writeRows } from './batches.ts';
+import { forIds, idsOf, present, type StoredProperties, writeRows } from './batches.ts';
 import { canonicalNames, namesFrom, writeNames } from './names.ts';
 import { recordHash, type StoredKind, sortedSet } from './storedKind.ts';
 
@@ -59,14 +59,18 @@ function nearnessSet(near: readonly Nearness[]): Nearness[] {
   return [...byPlace.values()].sort((a, b) => compare(a.locationId, b.locationId));
 }
 
-/** Writes canonical records; `replaced` are the ids of those that were there before. */
-export async function writeLocations(run: Run, locations: readonly LocationRecord[], replaced: readonly string[]) {
-  await writeRows(run, cypher.store.mergeLocations, locations.map(locationProperties));
-  await writeNames(run, locations, replaced);
-  await forIds(run, cypher.store.unlinkLocations, replaced);
+/** Writes canonical records: new ones, and ones that were there before. */
+export function writeLocations(run: Run, added: readonly LocationRecord[], changed: readonly LocationRecord[]) {
+  const locations = [...added, ...changed];
   const within = locations.flatMap(({ id, within }) => within.map((toId) => ({ fromId: id, toId })));
-  await writeRows(run, cypher.store.createWithin, within);
-  await writeRows(run, cypher.store.createNear, locations.flatMap(nearRows));
+  return Promise.all([
+    writeRows(run, cypher.store.createLocations, added.map(locationProperties)),
+    writeRows(run, cypher.store.updateLocations, changed.map(locationProperties)),
+    writeNames(run, added, changed),
+    forIds(run, cypher.store.unlinkLocations, idsOf(changed)),
+    writeRows(run, cypher.store.createWithin, within),
+    writeRows(run, cypher.store.createNear, locations.flatMap(nearRows)),
+  ]);
 }
 
 function locationProperties(location: LocationRecord): StoredProperties {

@@ -4,7 +4,7 @@ import type { Run } from '../../graph/database.ts';
 import { foldName, skeletonOf } from '../../names/folding.ts';
 import { compare } from '../project/evidence.ts';
 import type { NameRecord } from '../records.ts';
-import { forIds, present, type StoredProperties, writeRows } from './batches.ts';
+import { forIds, idsOf, present, type StoredProperties, writeRows } from './batches.ts';
 
 interface Named {
   readonly id: string;
@@ -22,22 +22,24 @@ export function canonicalNames(ownName: string, names: readonly NameRecord[]): N
   return [...further.values()].sort((a, b) => compare(a.strength, b.strength));
 }
 
-/** Replaces all names of the entities. `strength` is that of an entity's own name. */
-export async function writeNames<T extends Named>(
+/** Writes the names of new entities, and replaces those of changed ones. `strength` is that of an entity's own name. */
+export function writeNames<T extends Named>(
   run: Run,
-  entities: readonly T[],
-  replaced: readonly string[],
+  added: readonly T[],
+  changed: readonly T[],
   strength: (entity: T) => NameStrength = () => 'STRONG',
-): Promise<void> {
-  await forIds(run, cypher.store.deleteNames, replaced);
-  const rows = entities.flatMap((entity) => {
+) {
+  const rows = [...added, ...changed].flatMap((entity) => {
     const own: NameRecord = { text: entity.name, language: 'en', strength: strength(entity) };
     return [own, ...(entity.names ?? [])].map((name, index) => ({
       entityId: entity.id,
       properties: nameProperties(entity.id, index + 1, name),
     }));
   });
-  await writeRows(run, cypher.store.createNames, rows);
+  return Promise.all([
+    forIds(run, cypher.store.deleteNames, idsOf(changed)),
+    writeRows(run, cypher.store.createNames, rows),
+  ]);
 }
 
 /** Numbers have two digits, so that names sort by id as they are numbered. */

@@ -1,7 +1,8 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
+import type { ProjectedOperation } from '../project/project.ts';
 import type { OperationRecord } from '../records.ts';
-import { forIds, writeRows } from './batches.ts';
+import { forIds, withIntegers, writeRows } from './batches.ts';
 import { writeNames } from './names.ts';
 import { recordHash, type StoredKind } from './storedKind.ts';
 
@@ -15,14 +16,32 @@ export const OPERATIONS: StoredKind<OperationRecord> = {
   },
 };
 
-/** Writes canonical records and leaves what is projected; `replaced` are the ids of those that were there before. */
-export async function writeOperations(run: Run, operations: readonly OperationRecord[], replaced: readonly string[]) {
-  const rows = operations.map((operation) => ({ ...operation, recordHash: recordHash(operation) }));
-  await writeRows(run, cypher.store.mergeOperations, rows);
-  await writeNames(run, operations, replaced);
+/**
+ * Writes canonical records, new ones and ones that were there before, and what is projected on operations: on all new ones, and
+ * on whichever others.
+ */
+export function writeOperations(
+  run: Run,
+  added: readonly OperationRecord[],
+  changed: readonly OperationRecord[],
+  projected: readonly ProjectedOperation[],
+) {
+  const properties = new Map(projected.map((operation) => [operation.id, withIntegers(operation)]));
+  const created = added.map((operation) => ({ ...properties.get(operation.id), ...withHash(operation) }));
+  for (const { id } of added) properties.delete(id);
+  return Promise.all([
+    writeRows(run, cypher.store.createOperations, created),
+    writeRows(run, cypher.store.updateOperations, changed.map(withHash)),
+    writeRows(run, cypher.projections.Operation, [...properties.values()]),
+    writeNames(run, added, changed),
+  ]);
+}
+
+function withHash(operation: OperationRecord) {
+  return { ...operation, recordHash: recordHash(operation) };
 }
 
 /** Deletes operations with their names and all relationships. */
-export async function deleteOperations(run: Run, ids: readonly string[]) {
-  await forIds(run, cypher.store.deleteOperations, ids);
+export function deleteOperations(run: Run, ids: readonly string[]) {
+  return forIds(run, cypher.store.deleteOperations, ids);
 }

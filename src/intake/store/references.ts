@@ -38,7 +38,7 @@ const RELATIONS: Partial<Record<RelationshipType, readonly (readonly [from: stri
  * @throws RecordsError otherwise.
  */
 export async function checkReferences(run: Run, records: Records, difference: Difference): Promise<void> {
-  const [claims] = toWrite(difference.claims);
+  const claims = toWrite(difference.claims).flat();
   const references = referencesOf(difference, claims);
   const labels = await readLabels(run, records, references);
   for (const { id } of difference.operations.removed) labels.delete(id);
@@ -50,9 +50,9 @@ export async function checkReferences(run: Run, records: Records, difference: Di
 }
 
 function referencesOf(difference: Difference, claims: readonly ClaimRecord[]): Reference[] {
-  const [locations] = toWrite(difference.locations);
-  const [sources] = toWrite(difference.sources);
-  const [reports] = toWrite(difference.reports);
+  const locations = toWrite(difference.locations).flat();
+  const sources = toWrite(difference.sources).flat();
+  const reports = toWrite(difference.reports).flat();
   return [
     ...locations.flatMap(({ id, within, near }) => [
       ...refer(id, 'a place it lies in', within, ['Location']),

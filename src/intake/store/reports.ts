@@ -1,7 +1,7 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
 import type { ReportRecord } from '../records.ts';
-import { forIds, integer, present, type StoredProperties, writeRows } from './batches.ts';
+import { forIds, idsOf, integer, present, type StoredProperties, writeRows } from './batches.ts';
 import { dateFrom, dateProperties } from './dates.ts';
 import { recordHash, type StoredKind, sortedSet } from './storedKind.ts';
 
@@ -45,18 +45,22 @@ function scalarsOf(report: Scalars): Scalars {
   };
 }
 
-/** Writes canonical records; `replaced` are the ids of those that were there before. All sources and actors must be there. */
-export async function writeReports(run: Run, reports: readonly ReportRecord[], replaced: readonly string[]) {
-  await writeRows(run, cypher.store.mergeReports, reports.map(reportProperties));
-  await forIds(run, cypher.store.unlinkReports, replaced);
+/** Writes canonical records: new ones, and ones that were there before. All sources and actors must be there. */
+export function writeReports(run: Run, added: readonly ReportRecord[], changed: readonly ReportRecord[]) {
+  const reports = [...added, ...changed];
   const publishers = reports.map(({ id, sourceId }) => ({ fromId: id, toId: sourceId }));
-  await writeRows(run, cypher.store.createPublishedBy, publishers);
   const citations = reports.flatMap(({ id, cites }) => cites.map((toId) => ({ fromId: id, toId })));
-  await writeRows(run, cypher.store.createCites, citations);
   const retractions = reports.flatMap(({ id, retracts }) => retracts.map((toId) => ({ fromId: id, toId })));
-  await writeRows(run, cypher.store.createRetracts, retractions);
   const versions = reports.flatMap(({ id, supersedes: toId }) => (toId === undefined ? [] : [{ fromId: id, toId }]));
-  await writeRows(run, cypher.store.createSupersedes, versions);
+  return Promise.all([
+    writeRows(run, cypher.store.createReports, added.map(reportProperties)),
+    writeRows(run, cypher.store.updateReports, changed.map(reportProperties)),
+    forIds(run, cypher.store.unlinkReports, idsOf(changed)),
+    writeRows(run, cypher.store.createPublishedBy, publishers),
+    writeRows(run, cypher.store.createCites, citations),
+    writeRows(run, cypher.store.createRetracts, retractions),
+    writeRows(run, cypher.store.createSupersedes, versions),
+  ]);
 }
 
 function reportProperties(report: ReportRecord): StoredProperties {

@@ -19,32 +19,38 @@ export type RevisionCounts = Readonly<Record<'added' | 'changed' | 'removed', nu
 /** One record before and after; null where there is none. */
 export type RecordChange = ReturnType<typeof change>;
 
+/** The number of the revision that comes next, from 1. */
+export async function nextRevision(run: Run): Promise<number> {
+  const [last] = await run(cypher.store.lastRevision);
+  return Number(last?.number ?? 0) + 1;
+}
+
 /**
- * Writes down what is about to change and what stood before; returns the revision's number, from 1. Its uniqueness makes a
- * second writer wait and then fail, since what it compared with is no longer so.
+ * Writes down what is about to change and what stood before. The number's uniqueness makes a second writer wait and then fail,
+ * since what it compared with is no longer so.
  */
-export function writeRevision(run: Run, difference: Difference, note: RevisionNote): Promise<number> {
+export function writeRevision(run: Run, number: number, difference: Difference, note: RevisionNote) {
   const kinds = Object.keys(KINDS) as (keyof Records)[];
   const count = (part: keyof RevisionCounts) => kinds.reduce((sum, kind) => sum + difference[kind][part].length, 0);
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
   const changes = kinds.flatMap((kind) => changesOf(KINDS[kind].label, difference[kind]));
-  return writeChanges(run, changes, counts, note);
+  return writeChanges(run, number, changes, counts, note);
 }
 
 /** The same for changes that are no difference of records. */
-export async function writeChanges(
+export function writeChanges(
   run: Run,
+  number: number,
   changes: readonly RecordChange[],
   { added, changed, removed }: RevisionCounts,
   { at, by, summary }: RevisionNote,
-): Promise<number> {
-  const [last] = await run(cypher.store.lastRevision);
-  const number = Number(last?.number ?? 0) + 1;
+) {
   const id = `revision:${number}`;
   const counts = { added: BigInt(added), changed: BigInt(changed), removed: BigInt(removed) };
-  await run(cypher.store.createRevision, { properties: { id, number: BigInt(number), at, by, summary, ...counts } });
-  await writeRows(run, cypher.store.createChanges, changes, { revisionId: id });
-  return number;
+  return Promise.all([
+    run(cypher.store.createRevision, { properties: { id, number: BigInt(number), at, by, summary, ...counts } }),
+    writeRows(run, cypher.store.createChanges, changes, { revisionId: id }),
+  ]);
 }
 
 function changesOf(kind: string, { added, changed, removed }: Difference[keyof Difference]) {

@@ -1,7 +1,7 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
 import type { SourceRecord } from '../records.ts';
-import { forIds, present, writeRows } from './batches.ts';
+import { forIds, idsOf, present, type StoredProperties, writeRows } from './batches.ts';
 import { canonicalNames, namesFrom, writeNames } from './names.ts';
 import { recordHash, type StoredKind, sortedSet } from './storedKind.ts';
 
@@ -38,14 +38,21 @@ function scalarsOf(source: Scalars): Scalars {
   };
 }
 
-/** Writes canonical records; `replaced` are the ids of those that were there before. All actors must be there. */
-export async function writeSources(run: Run, sources: readonly SourceRecord[], replaced: readonly string[]) {
-  const rows = sources.map((source) => present({ ...scalarsOf(source), recordHash: recordHash(source) }));
-  await writeRows(run, cypher.store.mergeSources, rows);
-  await writeNames(run, sources, replaced);
-  await forIds(run, cypher.store.unlinkSources, replaced);
+/** Writes canonical records: new ones, and ones that were there before. All actors must be there. */
+export function writeSources(run: Run, added: readonly SourceRecord[], changed: readonly SourceRecord[]) {
+  const sources = [...added, ...changed];
   const owners = sources.flatMap(({ id, ownedBy }) => ownedBy.map((toId) => ({ fromId: id, toId })));
-  await writeRows(run, cypher.store.createOwnedBy, owners);
   const alignments = sources.flatMap(({ id, alignedWith }) => alignedWith.map((toId) => ({ fromId: id, toId })));
-  await writeRows(run, cypher.store.createAlignedWith, alignments);
+  return Promise.all([
+    writeRows(run, cypher.store.createSources, added.map(sourceProperties)),
+    writeRows(run, cypher.store.updateSources, changed.map(sourceProperties)),
+    writeNames(run, added, changed),
+    forIds(run, cypher.store.unlinkSources, idsOf(changed)),
+    writeRows(run, cypher.store.createOwnedBy, owners),
+    writeRows(run, cypher.store.createAlignedWith, alignments),
+  ]);
+}
+
+function sourceProperties(source: SourceRecord): StoredProperties {
+  return present({ ...scalarsOf(source), recordHash: recordHash(source) });
 }

@@ -28,23 +28,34 @@ interface Difference {
   readonly storedVersion: number | null;
 }
 
-/** Brings the graph to what some events say, in one transaction; events that it has already are left alone. */
-export async function takeBatch(
+/** What some events become and what of that is new. */
+export interface PreparedBatch {
+  readonly counts: BatchCounts;
+  /** Null where there is nothing to write. */
+  readonly records: Records | null;
+}
+
+/** Maps the events that the graph does not have, or has with other content. Another batch may be written meanwhile. */
+export async function prepareBatch(
   { database, known, published, dryRun }: BatchContext,
   events: readonly GedEvent[],
-  note: RevisionNote,
-): Promise<BatchCounts> {
+): Promise<PreparedBatch> {
   const differences = await write(database, (run) => findDifferences(run, events));
   const added = differences.filter(({ storedVersion }) => storedVersion === null).length;
   const counts = { added, changed: differences.length - added, unchanged: events.length - differences.length };
-  if (dryRun || differences.length === 0) return counts;
+  if (dryRun || differences.length === 0) return { counts, records: null };
   const records = merged(
     differences.map(({ event, storedVersion }) =>
       recordsOf(event, known, { published, version: (storedVersion ?? 0) + 1 }),
     ),
   );
+  return { counts, records };
+}
+
+/** Brings the graph to what a batch says, in one transaction. */
+export async function writeBatch({ database }: BatchContext, { records }: PreparedBatch, note: RevisionNote) {
+  if (records === null) return;
   await apply(database, await write(database, (run) => withoutStoredNames(run, records)), note);
-  return counts;
 }
 
 /** The events that the graph does not have, or has with other content. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Database, write } from '../../graph/database.ts';
 import { articlesOf } from './articles.ts';
-import { takeBatch } from './batch.ts';
+import { prepareBatch, writeBatch } from './batch.ts';
 import { idSet } from './idSet.ts';
 import { readKnownNames } from './knownNames.ts';
 import type { Edition } from './mapping.ts';
@@ -65,14 +65,22 @@ export async function runImport(
   const ids = idSet();
   let scope: Scope | null = null;
   let batch: GedEvent[] = [];
+  let writing = Promise.resolve();
 
+  /** Returns while the batch is written, so that the rows of the next one are read meanwhile. */
   const take = async () => {
-    await sameAs(survey);
-    const note = noteOn(survey, options, `rows to ${tally.rows}`);
-    const counts = await takeBatch(context, batch, note);
-    for (const key of ['added', 'changed', 'unchanged'] as const) tally[key] += counts[key];
+    const { rows } = tally;
+    const prepared = await prepareBatch(context, batch);
     batch = [];
-    reach(tally.rows);
+    await writing;
+    await sameAs(survey);
+    const write = async () => {
+      await writeBatch(context, prepared, noteOn(survey, options, `rows to ${rows}`));
+      for (const key of ['added', 'changed', 'unchanged'] as const) tally[key] += prepared.counts[key];
+      reach(rows);
+    };
+    writing = write();
+    writing.catch(() => {});
   };
 
   try {
@@ -90,7 +98,9 @@ export async function runImport(
       if (batch.length === options.rowsABatch) await take();
     }
     await take();
+    await writing;
   } finally {
+    await Promise.allSettled([writing]);
     refused.close();
   }
   const gone =

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (source:Source {id: row.id})
+SET source = row
+RETURN count(source) AS written
