@@ -15,6 +15,7 @@ const writing = [
   'tests/nodes/**/*.test.ts',
   'tests/server/masking.test.ts',
   'tests/ceilings/**/*.test.ts',
+  'tests/outlet/graph/**/*.test.ts',
   'tests/intake/ucdp-ged/graph/**/*.test.ts',
 ];
 

@@ -1,5 +1,5 @@
 MATCH (revision:Revision)
 WHERE revision.number > 0
-RETURN revision.number AS number
+RETURN revision.number AS number, revision.at AS at
 ORDER BY revision.number DESC
 LIMIT 1

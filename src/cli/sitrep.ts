@@ -5,6 +5,7 @@ import { RecordsError } from '../intake/store/recordsError.ts';
 import { OvertakenError } from '../intake/store/writeAlone.ts';
 import { Neo4jUnavailable } from '../neo4j/unavailable.ts';
 import { readSettings, SettingError } from '../settings.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { wholeNumber } from './numbers.ts';
 import { rebuildCommand } from './rebuild.ts';
@@ -26,6 +27,7 @@ Examples:
   sitrep serve                          answer on http://127.0.0.1:4000
   sitrep import reports/ --dry-run      show what an import would change
   sitrep import reports/                import, all or nothing
+  sitrep export gexf -o war.gexf        the graph as a file for Gephi; more formats: sitrep export --help
   sitrep revisions                      what was imported, when and by whom
   sitrep revert 4 --dry-run             show what undoing revision 4 would change`,
   );
@@ -40,6 +42,7 @@ program
     await serve({ ...settings, host: options.host ?? settings.host, port: options.port ?? settings.port });
   });
 program.addCommand(importCommand());
+program.addCommand(exportCommand());
 program.addCommand(revisionsCommand());
 program.addCommand(revertCommand());
 program.addCommand(resolveCommand());

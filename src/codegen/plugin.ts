@@ -13,8 +13,8 @@ import { fieldSource, statementSource } from './fieldAccessor.ts';
 import { type CypherFile, readCypherFiles } from './files.ts';
 import { isComputed, isEmbedded, isStored, propertiesOf, rowTypeOf } from './schemaModel.ts';
 
-/** Folders whose statements answer no field: they write, or bring what a verdict is made of. */
-const WITHOUT_FIELD = ['store', 'projections', 'judgement'];
+/** Folders whose statements answer no field: they write, or bring what a verdict or an export is made of. */
+const WITHOUT_FIELD = ['store', 'projections', 'judgement', 'outlet'];
 
 interface Config {
   /** The folder of the Cypher files. */

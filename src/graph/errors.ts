@@ -6,6 +6,8 @@ export const statusOf = {
   BAD_ARGUMENT: 400,
   /** `after` is no cursor of this list. */
   BAD_CURSOR: 400,
+  /** Nothing of that name is there. */
+  NOT_FOUND: 404,
   /** The document is deeper, longer or dearer than allowed. */
   LIMIT_EXCEEDED: 400,
   /** The database did not answer in time; ask for less. */

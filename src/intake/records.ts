@@ -89,6 +89,11 @@ export interface SourceRecord {
   readonly reliabilityAssessedOn: string | null;
   readonly url: string | null;
   readonly description: string | null;
+  /** An SPDX id, or what the publisher calls the terms. */
+  readonly licence: string | null;
+  readonly citation: string | null;
+  /** False: exports leave out what is taken from it. Null: nothing is known to forbid it. */
+  readonly mayBePassedOn: boolean | null;
   /** Ids of actors or sources. */
   readonly ownedBy: readonly string[];
   readonly alignedWith: readonly string[];

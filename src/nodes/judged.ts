@@ -41,7 +41,8 @@ export function toldFrom(value: unknown): Told {
   return { claim: judgedFrom(judged), editors: publisher.kind === 'EDITORS', republishes };
 }
 
-interface Step {
+/** A step up from an actor or source; the first, to itself, has no lower end. */
+export interface Step {
   readonly id: string;
   readonly actor: boolean;
   readonly kind: string;
@@ -52,9 +53,18 @@ interface Step {
 
 /** The structure above those who claim and those whom claims name, in one statement however many they are. */
 export async function loadWorld(request: GraphRequest, all: readonly Told[], view: PreparedView): Promise<World> {
-  const ids = [...new Set(all.flatMap(({ claim }) => [...claim.claimants.map(({ id }) => id), ...actorsOf(claim)]))];
   const accessor = { ...cypher.judgement.structure, decode: (record: { get(at: number): unknown }) => stepOf(record) };
-  const steps = (await Promise.all(ids.map((id) => loadMany(request, accessor, id, { view })))).flat();
+  const steps = await Promise.all(namedIn(all).map((id) => loadMany(request, accessor, id, { view })));
+  return worldOf(all, steps.flat());
+}
+
+/** Those who claim and those whom claims name. */
+export function namedIn(all: readonly Told[]): readonly string[] {
+  return [...new Set(all.flatMap(({ claim }) => [...claim.claimants.map(({ id }) => id), ...actorsOf(claim)]))];
+}
+
+/** The structure that steps make, with what claims tell of who republishes and who only edits. */
+export function worldOf(all: readonly Told[], steps: readonly Step[]): World {
   const actors = new Map<string, { kind: ActorKind; side: Side }>();
   const partOf = new Map<string, string[]>();
   const ownedBy = new Map<string, string[]>();
@@ -80,7 +90,7 @@ function actorsOf({ about, figures }: JudgedClaim): readonly string[] {
   return [...named, ...figures.map(({ of }) => of)].filter((id) => id.startsWith('actor:'));
 }
 
-function stepOf(record: { get(at: number): unknown }): Step {
+export function stepOf(record: { get(at: number): unknown }): Step {
   return {
     id: record.get(1) as string,
     actor: record.get(2) as boolean,

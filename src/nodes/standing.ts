@@ -11,7 +11,7 @@ import { judgedView } from './View.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /** What of an operation makes a relationship of this type: the same rules by which it was projected. */
-function edgeOf(row: Row): OperationEdge | null {
+export function edgeOf(row: Row): OperationEdge | null {
   const { fromId, toId, operationId, role } = row as Readonly<Record<string, string>>;
   const action = { operationId: operationId ?? '', actorId: fromId ?? null, locationId: toId ?? null };
   switch (row.__typename) {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { statusOf } from '../graph/errors.ts';
+import { type ErrorCode, statusOf } from '../graph/errors.ts';
 
 /** Codes of errors in the document itself, which Apollo and graphql-js find before anything runs. */
 const DOCUMENT_CODES = new Set([
@@ -43,4 +44,17 @@ function isLimit({ extensions }: GraphQLFormattedError): boolean {
 function withoutInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
+}
+
+/** Outside GraphQL errors are answered in the same form, with the status of their code. */
+export function answerErrors(scope: FastifyInstance, logger: Logger): void {
+  const mask = maskErrors(logger);
+  scope.setErrorHandler((error, _request, reply) => {
+    const formatted = mask(error instanceof GraphQLError ? error.toJSON() : { message: String(error) }, error);
+    const status = statusOf[formatted.extensions?.code as ErrorCode] ?? 500;
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [formatted] });
+  });
 }

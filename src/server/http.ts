@@ -7,12 +7,14 @@ import type { Database } from '../graph/database.ts';
 import { createRequest, type GraphRequest } from '../graph/request.ts';
 import { prepareView } from '../nodes/View.ts';
 import { maskErrors } from './errors.ts';
+import { registerExports } from './exports.ts';
 import { depthRule, limits } from './limits.ts';
+import { registerPermalinks } from './permalinks.ts';
 import { registerPlayground } from './playground.ts';
 import { createSchema } from './schema.ts';
 import { tracePlugin } from './trace.ts';
 
-/** The API: `POST /graphql`, the playground at `/`, and `GET /ready`, which answers 200 once questions can be answered. */
+/** The API: `POST /graphql`, the playground at `/`, exports at `/export/<format>`, permanent links at `/id/<id>`, and `GET /ready`, which answers 200 once questions can be answered. */
 export async function createServer(database: Database, logger: Logger): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -33,6 +35,8 @@ export async function createServer(database: Database, logger: Logger): Promise<
     path: '/graphql',
     context: async () => createRequest(database, prepareView),
   });
+  await app.register(async (scope) => registerExports(scope, database, logger));
+  await app.register(async (scope) => registerPermalinks(scope, database, logger));
   await registerPlayground(app);
   app.get('/ready', async (_request, reply) => {
     try {

@@ -9,6 +9,8 @@ export const limits = {
   tokens: 2_000,
   /** Bytes of a request. */
   body: 128 * 1024,
+  /** Exports at the same time; each reads the whole graph. */
+  exports: 2,
 } as const;
 
 export const depthRule = maxDepthRule({

@@ -35,12 +35,13 @@ export const parameters: Readonly<Record<string, unknown>> = {
   about: null,
   actors: [idOf('Actor', 0)],
   box: null,
+  prefix: 'checks:',
 };
 
 /** Where a page begins when there is no cursor. */
 export function startOf(statement: Listed): Readonly<Record<string, string>> {
   const bound = /(?:<|>)= \$after\.(\w+)/.exec(statement.text);
-  if (bound === null) return {};
+  if (bound === null) return { id: '' };
   return { [bound[1] ?? '']: bound[0].startsWith('<') ? '\uffff' : '', id: '' };
 }
 

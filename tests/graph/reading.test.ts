@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Many, One } from '../../src/graph/accessor.ts';
 import { read } from '../../src/graph/execute.ts';
+import { batchesById } from '../../src/graph/keyset.ts';
 import { loadMany, loadOne } from '../../src/graph/load.ts';
 import { createRequest } from '../../src/graph/request.ts';
 import { RowError, required } from '../../src/graph/row.ts';
@@ -143,4 +144,17 @@ describe('a read', () => {
     });
     await gone.close();
   });
+});
+
+test('A list that is read batch by batch has every row once, in the order of ids, however the batches fall', async () => {
+  const towns = {
+    coordinate: 'GraphTest.towns',
+    text: 'MATCH (town:GraphTestTown) WHERE town.id > $after.id RETURN town.id AS id ORDER BY town.id LIMIT $first',
+    parameters: ['after', 'first'],
+  };
+  for (const size of [1, 2, 3, 4]) {
+    const ids: string[] = [];
+    for await (const rows of batchesById(database, towns, {}, size)) ids.push(...rows.map(({ id }) => id));
+    expect(ids).toEqual(['a', 'b', 'nameless']);
+  }
 });

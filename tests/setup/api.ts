@@ -15,6 +15,10 @@ interface Answer {
 
 interface Api {
   readonly database: Database;
+  get(
+    url: string,
+    headers?: Record<string, string>,
+  ): Promise<{ readonly statusCode: number; readonly body: string; readonly headers: object }>;
   post(payload: object): Promise<{ readonly statusCode: number; readonly body: string }>;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
@@ -41,6 +45,7 @@ beforeAll(async () => {
   };
   current = {
     database,
+    get: async (url, headers = {}) => server.inject({ method: 'GET', url, headers }),
     post: async (payload) => server.inject({ method: 'POST', url: '/graphql', payload }),
     async ask(query, variables = {}) {
       const response = await server.inject({

@@ -101,6 +101,11 @@ const source = z
     assessed: date.optional(),
     url: url.optional(),
     description: text.optional(),
+    licence: text
+      .meta({ description: 'an SPDX id such as CC-BY-4.0, or what the publisher calls the terms' })
+      .optional(),
+    citation: text.meta({ description: 'how the publisher wants to be cited' }).optional(),
+    'may-be-passed-on': z.boolean().meta({ description: 'false: exports leave out what is taken from it' }).optional(),
     'owned-by': z.array(slug).meta({ description: 'a list of slugs of actors or sources' }).optional(),
     'aligned-with': z.array(slug).meta({ description: 'a list of slugs of actors or sources' }).optional(),
     names: names.optional(),

@@ -35,6 +35,9 @@ function scalarsOf(source: Scalars): Scalars {
     reliabilityAssessedOn: source.reliabilityAssessedOn ?? null,
     url: source.url ?? null,
     description: source.description ?? null,
+    licence: source.licence ?? null,
+    citation: source.citation ?? null,
+    mayBePassedOn: source.mayBePassedOn ?? null,
   };
 }
 

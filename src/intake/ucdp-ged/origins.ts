@@ -70,6 +70,9 @@ function source(id: string, name: string): SourceRecord {
     reliabilityAssessedOn: null,
     url: null,
     description: null,
+    licence: null,
+    citation: null,
+    mayBePassedOn: null,
     ownedBy: [],
     alignedWith: [],
     names: [],
@@ -82,7 +85,10 @@ export const UCDP_GED: SourceRecord = {
   kind: 'DATA_SET',
   side: 'INDEPENDENT',
   url: 'https://ucdp.uu.se/downloads/',
-  description:
-    'Events of deadly organised violence since 1989, coded by the Uppsala Conflict Data Program (CC BY 4.0).',
+  description: 'Events of deadly organised violence since 1989, coded by the Uppsala Conflict Data Program.',
+  licence: 'CC-BY-4.0',
+  citation:
+    'Sundberg, Ralph, and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4), 523-532.',
+  mayBePassedOn: true,
   names: [{ text: 'UCDP GED', language: 'en', strength: 'STRONG' }],
 };

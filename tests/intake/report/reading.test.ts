@@ -273,9 +273,15 @@ describe('a folder', () => {
     const { records } = await read({
       'locations.yaml': `${REGISTRIES['locations.yaml']}arak: { name: Arak, kind: town, country: SY, point: [34.6, 38.6], precision: exact, authority: OCHA, within: [raqqa], names: [Arak, { text: أرك, lang: ar }, { text: the town, weak: true }] }\n`,
       'sources.yaml':
-        'southfront: { name: SouthFront, kind: outlet, side: government, reliability: C, assessor: Somebody, assessed: 2020-01-31, owned-by: [russian-mod] }\n',
+        'southfront: { name: SouthFront, kind: outlet, side: government, reliability: C, assessor: Somebody, assessed: 2020-01-31, licence: CC-BY-4.0, citation: Cite it so, may-be-passed-on: false, owned-by: [russian-mod] }\n',
     });
-    expect(records.sources[0]).toMatchObject({ reliabilityAssessedOn: '2020-01-31', ownedBy: ['actor:russian-mod'] });
+    expect(records.sources[0]).toMatchObject({
+      reliabilityAssessedOn: '2020-01-31',
+      licence: 'CC-BY-4.0',
+      citation: 'Cite it so',
+      mayBePassedOn: false,
+      ownedBy: ['actor:russian-mod'],
+    });
     expect(records.locations[0]).toMatchObject({
       point: { latitude: 34.6, longitude: 38.6 },
       within: ['location:raqqa'],

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { emptyGraph, importInto } from '../store/graph.ts';
+import { war } from '../store/records.ts';
+
+const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
+const database = emptyGraph();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sitrep-export-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The command line as a user runs it, against the database of the tests. */
+function sitrep(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { uri, username, password } = inject('neo4j');
+  const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, 'export', ...args], { env }, (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out, err });
+    });
+  });
+}
+
+test('An export is written to a file, or to standard output byte for byte the same, with how much it was on standard error', async () => {
+  await importInto(database, war());
+  const file = join(folder, 'war.graphml');
+  const [toFile, toOutput] = await Promise.all([sitrep('graphml', '-o', file), sitrep('graphml')]);
+  expect([toFile.code, toFile.out, toFile.err]).toEqual([
+    0,
+    '',
+    expect.stringMatching(/^Exported \d+ entities, \d+ relationships\.\n$/),
+  ]);
+  expect(toOutput.out).toBe(await readFile(file, 'utf8'));
+  expect(toOutput.out.endsWith('</graphml>\n')).toBe(true);
+  expect(await readdir(folder)).toEqual(['war.graphml']);
+});
+
+test('A wrong format and a wrong option are refused in a sentence, with what may be meant, and leave no file', async () => {
+  const [format, option] = await Promise.all([
+    sitrep('grahpml', '-o', join(folder, 'x')),
+    sitrep('gexf', '--exclude-sources', 'gazete', '-o', join(folder, 'x')),
+  ]);
+  expect([format.code, format.err]).toEqual([
+    1,
+    expect.stringContaining('error: there is no format "grahpml": did you mean graphml?'),
+  ]);
+  expect([option.code, option.err]).toEqual([
+    1,
+    expect.stringMatching(/^error: --exclude-sources: there is no source "gazete"/),
+  ]);
+  expect((await readdir(folder)).includes('x')).toBe(false);
+});
