@@ -20,6 +20,12 @@ const config: CodegenConfig = {
       plugins: ['./src/codegen/plugin.ts'],
       config: { cypher: 'cypher' },
     },
+    // What a client of its own would generate, with `schema: 'http://127.0.0.1:4000/schema.graphql'`.
+    'examples/typed-client/neighbourhood.ts': {
+      documents: 'examples/typed-client/neighbourhood.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { useTypeImports: true, enumsAsTypes: true, documentMode: 'documentNode' },
+    },
   },
 };
 

@@ -18,6 +18,8 @@ export interface Settings {
   readonly javaHome: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Origins whose pages may ask from a browser: `https://example.org`, `localhost` (any port of this machine), `*` (any). */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: string;
 }
 
@@ -28,7 +30,7 @@ export class SettingError extends Error {
 
 /**
  * The only place where the environment is read.
- * NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, SITREP_DATA, JAVA_HOME, HOST, PORT, LOG_LEVEL.
+ * NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, SITREP_DATA, JAVA_HOME, HOST, PORT, CORS_ORIGINS, LOG_LEVEL.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const uri = env.NEO4J_URI || undefined;
@@ -51,8 +53,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     javaHome: env.JAVA_HOME || undefined,
     host: env.HOST ?? '127.0.0.1',
     port: readPort(env.PORT),
+    corsOrigins: readOrigins(env.CORS_ORIGINS ?? 'localhost'),
     logLevel: env.LOG_LEVEL ?? 'info',
   };
+}
+
+function readOrigins(text: string): readonly string[] {
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  const wrong = origins.find((origin) => origin !== '*' && origin !== 'localhost' && !isOrigin(origin));
+  if (wrong === undefined) return origins;
+  throw new SettingError(
+    `CORS_ORIGINS has "${wrong}": each part is an origin without a path, such as https://example.org, or localhost, or *`,
+  );
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.origin === text;
 }
 
 function readPort(text: string | undefined): number {

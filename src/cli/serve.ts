@@ -15,7 +15,7 @@ export async function serve(settings: Settings): Promise<void> {
   const database = openDatabase(neo4j.address);
   try {
     await prepare(database, neo4j, logger);
-    const app = await createServer(database, logger);
+    const app = await createServer(database, logger, settings.corsOrigins);
     try {
       const address = await app.listen({ host: settings.host, port: settings.port });
       process.stdout.write(`Sitrep Graph answers at ${address}/graphql; open ${address}/ to ask.\n`);

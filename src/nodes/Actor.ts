@@ -1,8 +1,10 @@
 import { cypher } from '../generated/cypher.ts';
 import { hop, pages } from '../graph/resolve.ts';
+import { degrees } from './degrees.ts';
 
 export const Actor = {
   names: hop(cypher.Actor.names),
+  degrees,
   backers: hop(cypher.Actor.backers),
   backs: hop(cypher.Actor.backs),
   parents: hop(cypher.Actor.parents),

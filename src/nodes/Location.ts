@@ -1,8 +1,10 @@
 import { cypher } from '../generated/cypher.ts';
 import { hop, pages } from '../graph/resolve.ts';
+import { degrees } from './degrees.ts';
 
 export const Location = {
   names: hop(cypher.Location.names),
+  degrees,
   within: hop(cypher.Location.within),
   contains: hop(cypher.Location.contains),
   near: hop(cypher.Location.near),

@@ -1,10 +1,12 @@
 import { cypher } from '../generated/cypher.ts';
 import { hop, pages } from '../graph/resolve.ts';
+import { degrees } from './degrees.ts';
 import { figures } from './FigureRange.ts';
 import { evidence, standing } from './standing.ts';
 
 export const Operation = {
   names: hop(cypher.Operation.names),
+  degrees,
   parents: hop(cypher.Operation.parents),
   parts: hop(cypher.Operation.parts),
   divertsFrom: hop(cypher.Operation.divertsFrom),

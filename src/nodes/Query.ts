@@ -8,6 +8,7 @@ import { whatChanged } from './Changes.ts';
 import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
 import { resolveNames } from './NameResolution.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { sensitivity } from './Sensitivity.ts';
 import { search } from './search.ts';
 
@@ -42,6 +43,7 @@ export const Query = {
   claims: rootPages(cypher.Query.claims),
   backers,
   backs,
+  neighbourhood,
   control,
   controlMap,
   sensitivity,

@@ -63,3 +63,9 @@ export function atAnyTime(prepared: PreparedView): PreparedView {
 export function momentOf(prepared: PreparedView, knownAt: string): PreparedView {
   return prepareView({ ...askedOf.get(prepared), knownAt });
 }
+
+/** Whether the caller left all of the view open: nothing is hidden but what is hidden from everyone. */
+export function isOpen(prepared: PreparedView): boolean {
+  const { asOf, knownAt, lens } = askedOf.get(prepared) ?? {};
+  return asOf == null && knownAt == null && Object.values(lens ?? {}).every((part) => part == null);
+}

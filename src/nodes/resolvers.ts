@@ -17,6 +17,8 @@ import { Diversion } from './Diversion.ts';
 import { Enablement } from './Enablement.ts';
 import { Corroboration, Evidence, IndependentOrigin } from './Evidence.ts';
 import { FigureRange } from './FigureRange.ts';
+import { Graph, GraphNode } from './Graph.ts';
+import { GraphEdge } from './GraphEdge.ts';
 import { Holding } from './Holding.ts';
 import { Hostility } from './Hostility.ts';
 import { Location } from './Location.ts';
@@ -66,6 +68,9 @@ export const resolvers = {
   DateTime: DateTimeScalar,
   Diversion,
   Enablement,
+  Graph,
+  GraphEdge,
+  GraphNode,
   Holding,
   Hostility,
   Location,

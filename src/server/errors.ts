@@ -5,8 +5,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, statusOf } from '../graph/errors.ts';
 
-/** Codes of errors in the document itself, which Apollo and graphql-js find before anything runs. */
-const DOCUMENT_CODES = new Set([
+/** Codes of errors in the document itself, which Apollo and graphql-js find before anything runs. docs/errors.md has a line on each. */
+export const DOCUMENT_CODES: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',

@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../graph/database.ts';
 import { createRequest, type GraphRequest } from '../graph/request.ts';
 import { prepareView } from '../nodes/View.ts';
+import { registerContract } from './contract.ts';
+import { registerCors } from './cors.ts';
 import { maskErrors } from './errors.ts';
 import { registerExports } from './exports.ts';
 import { depthRule, limits } from './limits.ts';
@@ -14,8 +16,15 @@ import { registerPlayground } from './playground.ts';
 import { createSchema } from './schema.ts';
 import { tracePlugin } from './trace.ts';
 
-/** The API: `POST /graphql`, the playground at `/`, exports at `/export/<format>`, permanent links at `/id/<id>`, and `GET /ready`, which answers 200 once questions can be answered. */
-export async function createServer(database: Database, logger: Logger): Promise<FastifyInstance> {
+/**
+ * The API: `POST /graphql`, its contract at `GET /schema.graphql`, the playground at `/`, exports at
+ * `/export/<format>`, permanent links at `/id/<id>`, and `GET /ready`, which answers 200 once questions can be answered. Pages of `origins` may ask from a browser.
+ */
+export async function createServer(
+  database: Database,
+  logger: Logger,
+  origins: readonly string[] = [],
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -31,9 +40,13 @@ export async function createServer(database: Database, logger: Logger): Promise<
     plugins: [fastifyApolloDrainPlugin(app), tracePlugin],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async () => createRequest(database, prepareView),
+  await app.register(async (scope) => {
+    await registerCors(scope, origins);
+    registerContract(scope);
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async () => createRequest(database, prepareView),
+    });
   });
   await app.register(async (scope) => registerExports(scope, database, logger));
   await app.register(async (scope) => registerPermalinks(scope, database, logger));

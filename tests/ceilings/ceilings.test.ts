@@ -5,6 +5,7 @@ import { cypher } from '../../src/generated/cypher.ts';
 import type { OrderedStatement } from '../../src/graph/accessor.ts';
 import { readMigrations } from '../../src/graph/migrations.ts';
 import { LARGE, largeGraph, run } from './largeGraph.ts';
+import { neighbourhoodCost } from './neighbourhood.ts';
 import { type Cost, costOf, narrowedBy } from './profile.ts';
 
 const database = largeGraph();
@@ -65,6 +66,20 @@ describe('the record of the source that has most', () => {
     expect(cost.rows).toBe(21);
     expect(unbounded(cost)).toEqual([]);
     expect(cost.hits).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe('a neighbourhood of the actor that has most', () => {
+  test.each([
+    [50, { level: 10_000, between: 40_000, hidden: 2_000 }],
+    [200, { level: 30_000, between: 100_000, hidden: 5_000 }],
+  ])('of %i nodes costs a bounded number of hits, whatever stays hidden', async (first, most) => {
+    const { nodes, hits, operators } = await neighbourhoodCost(database, HUB, first);
+    expect(nodes).toBe(first);
+    expect(unbounded({ hits: 0, rows: 0, operators })).toEqual([]);
+    expect(hits.level).toBeLessThanOrEqual(most.level);
+    expect(hits.between).toBeLessThanOrEqual(most.between);
+    expect(hits.hidden).toBeLessThanOrEqual(most.hidden);
   });
 });
 

@@ -17,6 +17,9 @@ const SEEN_ALREADY: Readonly<Record<string, string>> = {
   'Claim.report': 'a claim passes the view only if its report was out and may be seen',
 };
 
+/** Statements of counts that are kept, whose patterns end in nodes without a label. */
+const WITHOUT_LABELS = /\.degrees\.stored$/;
+
 const folders = [...new Set(named.map(({ folder }) => folder))];
 
 function parametersFor(statement: Listed): readonly string[] {
@@ -39,7 +42,9 @@ describe('every statement', () => {
   );
 
   test('has a label in each node pattern and a type in each relationship pattern', () => {
-    expect(complaints(named, labelled)).toEqual([]);
+    // The counts that Neo4j keeps beside a node are of a type and a direction, whatever the label of the other end.
+    const written = named.filter(({ coordinate }) => !WITHOUT_LABELS.test(coordinate));
+    expect(complaints(written, labelled)).toEqual([]);
   });
 
   test('has a bound on each hop of variable length', () => {

@@ -1,6 +1,7 @@
 import { int, type Plan } from 'neo4j-driver';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
 import { prepareView } from '../../src/nodes/View.ts';
+import { relationshipTypes } from './graphSchema.ts';
 import { idOf } from './population.ts';
 import type { Listed } from './statements.ts';
 
@@ -20,6 +21,8 @@ export const parameters: Readonly<Record<string, unknown>> = {
   keys: [
     ...['Actor', 'Location', 'Operation', 'Source', 'Report', 'Claim', 'Contradiction'].map((label) => idOf(label, 0)),
     `${idOf('Actor', 0)} BACKED_BY ${idOf('Actor', 0)}`,
+    `FIGHTS:checks:Actor-Actor-0`,
+    'CLEAR',
   ],
   first: int(20),
   where: [{}],
@@ -36,6 +39,9 @@ export const parameters: Readonly<Record<string, unknown>> = {
   actors: [idOf('Actor', 0)],
   box: null,
   prefix: 'checks:',
+  via: relationshipTypes,
+  most: int(21),
+  shown: int(20),
 };
 
 /** Where a page begins when there is no cursor. */

@@ -163,7 +163,7 @@ async function createEdges(database: Database, edge: Edge, properties: Propertie
     const fromId = idOf(edge.from, index % 3 === 0 ? 0 : (index * 7) % NODES);
     const toId = idOf(edge.to, index % 3 === 1 ? 0 : (index * 11) % NODES);
     const ends = { ...('fromId' in properties ? { fromId } : {}), ...('toId' in properties ? { toId } : {}) };
-    const id = 'id' in properties ? { id: `${PREFIX}${edge.type}-${edge.from}-${edge.to}-${index}` } : {};
+    const id = 'id' in properties ? { id: `${edge.type}:${PREFIX}${edge.from}-${edge.to}-${index}` } : {};
     const side = 'side' in properties ? { side: index % 2 === 0 ? 'AFFIRMS' : 'DENIES' } : {};
     return { fromId, toId, properties: { ...properties, ...ends, ...id, ...side } };
   });

@@ -13,6 +13,8 @@ const BOUNDED_OTHERWISE: readonly [RegExp, string][] = [
   [/^Operation\.figures$/, 'one per measure and thing counted, and both are closed lists'],
   [/^NameResolution\.candidates$/, 'the field that brings it has `first`'],
   [/^Query\.accounts$/, 'one per side, and sides are a closed list'],
+  [/^Graph\.(nodes|edges)$/, 'the field that brings the graph has `first`, and edges join its nodes'],
+  [/^(Graph\.hidden|\w+\.degrees)$/, 'one per type and direction, of each node of the graph'],
   [/^BackingPath\.relationships$/, 'one per hop, and hops are bounded by maxHops'],
 ];
 

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { api } from '../setup/api.ts';
+
+interface Degree {
+  readonly type: string;
+  readonly direction: string;
+  readonly count: number;
+}
+
+interface Answer {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly hiddenCount: number;
+    readonly entity: { degrees: Degree[] };
+  }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly count: number;
+  }[];
+  readonly truncated: boolean;
+  readonly hidden: readonly (Degree & { readonly nodeId: string })[];
+}
+
+const FIELDS = `
+  nodes { id hiddenCount entity { degrees { type direction count } } }
+  edges { id type fromId toId count }
+  truncated
+  hidden { nodeId type direction count }`;
+
+async function neighbourhood(first: number, further = ''): Promise<Answer> {
+  const { data, errors } = await api().ask(
+    `{ neighbourhood(of: ["actor:isis"], first: ${first} ${further}) { ${FIELDS} } }`,
+  );
+  expect(errors).toBeUndefined();
+  return (data as { neighbourhood: Answer }).neighbourhood;
+}
+
+async function firstError(args: string) {
+  const { errors } = await api().ask(`{ neighbourhood(${args}) { truncated } }`);
+  return { message: errors?.[0]?.message ?? 'no error', ...errors?.[0]?.extensions };
+}
+
+describe('a neighbourhood', () => {
+  test.each([['depth: 2'], ['depth: 3, view: { knownAt: "2017-06-01" }'], ['view: { asOf: "2017-05-30" }']])(
+    'that is smaller is the beginning of a larger one (%s)',
+    async (further) => {
+      const large = await neighbourhood(60, further);
+      for (const first of [1, 4, 15, 40]) {
+        const small = await neighbourhood(first, further);
+        expect(small.nodes.map(({ id }) => id)).toEqual(large.nodes.slice(0, small.nodes.length).map(({ id }) => id));
+        const ids = large.edges.map(({ id }) => id);
+        expect(small.edges.filter(({ id }) => !ids.includes(id))).toEqual([]);
+      }
+      expect(large.nodes.length).toBeGreaterThan(15);
+    },
+  );
+
+  test.each([['depth: 2'], ['depth: 2, view: { knownAt: "2017-06-01" }']])(
+    'shows or counts as hidden each relationship of each of its nodes (%s)',
+    async (further) => {
+      const { nodes, edges, hidden } = await neighbourhood(30, further);
+      for (const { id, hiddenCount, entity } of nodes) {
+        const shown = edges
+          .filter(({ type }) => type !== 'CLAIMED_BY')
+          .flatMap(({ fromId, toId, count }) => (fromId === id || toId === id ? [count] : []));
+        const all = entity.degrees.filter(({ type }) => type !== 'CLAIMED_BY').map(({ count }) => count);
+        const notShown = hidden.filter(({ nodeId }) => nodeId === id).map(({ count }) => count);
+        expect([id, sum(shown) + sum(notShown)]).toEqual([id, sum(all)]);
+        expect(hiddenCount).toBe(sum(notShown));
+      }
+    },
+  );
+
+  test('says nothing of hidden relationships where everything is shown', async () => {
+    const { data } = await api().ask(
+      '{ neighbourhood(of: ["operation:zaza-attack"], via: [FOLLOWED]) { nodes { id } truncated hidden { count } } }',
+    );
+    expect(data).toEqual({
+      neighbourhood: {
+        nodes: [{ id: 'operation:zaza-attack' }, { id: 'operation:desert-push' }],
+        truncated: false,
+        hidden: [],
+      },
+    });
+  });
+
+  test('takes as many statements for sixty nodes as for ten, and a few a level', async () => {
+    const statements = async (first: number) =>
+      (
+        await api().ask(
+          `{ neighbourhood(of: ["actor:isis"], depth: 1, first: ${first}) { nodes { entity { name } } edges { standing } hidden { count } } }`,
+        )
+      ).trace.map(({ coordinate }) => coordinate);
+    const ten = new Set(await statements(10));
+    const sixty = await statements(60);
+    expect(sixty.length).toBeLessThanOrEqual(ten.size + 6);
+    expect(sixty.length).toBeLessThan(25);
+  });
+});
+
+describe('the degrees of a thing', () => {
+  test('that the store keeps are those that are counted through a view that hides nothing', async () => {
+    const fields = 'entity { id degrees { type direction count atLeast } }';
+    const query = (view: string) =>
+      `{ neighbourhood(of: ["actor:isis"], depth: 2, first: 100 ${view}) { nodes { ${fields} } } }`;
+    const kept = await api().ask(query(''));
+    const counted = await api().ask(query(', view: { knownAt: "2999-01-01" }'));
+    expect(kept.trace.map(({ coordinate }) => coordinate)).toContain('Actor.degrees.stored');
+    expect(counted.trace.map(({ coordinate }) => coordinate)).not.toContain('Actor.degrees.stored');
+    expect(kept.data).toEqual(counted.data);
+  });
+});
+
+describe('what a caller gets wrong about a neighbourhood is told', () => {
+  test.each([
+    ['of: []', { argument: 'of', limit: 100 }],
+    ['of: ["actor:isis", "actor:sdf"], first: 1', { argument: 'of', limit: 1 }],
+    ['of: ["actor:nobody"]', { argument: 'of', message: expect.stringContaining('"actor:nobody"') }],
+    ['of: ["claim:southfront-2017-06-02/1"]', { argument: 'of' }],
+    ['of: ["operation:baath-dam-capture"], view: { knownAt: "2017-05-01" }', { argument: 'of' }],
+    ['of: ["actor:isis"], depth: 4', { argument: 'depth', limit: 3 }],
+    ['of: ["actor:isis"], first: 1001', { argument: 'first', limit: 1_000 }],
+  ])('%s', async (args, told) => {
+    expect(await firstError(args)).toMatchObject({ code: 'BAD_ARGUMENT', ...told });
+  });
+});
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
