@@ -16,8 +16,11 @@ export interface TieList {
   readonly cut: boolean;
 }
 
-/** The lists of each of the nodes, with the newest `looked` of each. */
-export type Expand = (nodeIds: readonly string[], looked: number) => Promise<readonly TieList[]>;
+/**
+ * The lists of each of the nodes, with the newest `looked` of each; where a view hides some of what is newest, of the newest
+ * `asked`.
+ */
+export type Expand = (nodeIds: readonly string[], looked: number, asked: number) => Promise<readonly TieList[]>;
 
 export interface WalkedNode {
   readonly id: string;
@@ -52,6 +55,8 @@ export interface Reach {
 export const LEAST_LOOKED_AT = 10;
 /** On a level about so many of each type, parted by the nodes that it starts from. */
 const LOOKED_AT_A_LEVEL = 2_000;
+/** Where a view hides what is newest, so many of each type are asked, parted alike; never fewer than are looked at. */
+const ASKED_A_LEVEL = 10_000;
 
 /**
  * What surrounds the starts, level by level: `expand` is called once a level, and once more for what holds between the nodes of
@@ -68,14 +73,15 @@ export async function breadthFirst(starts: readonly string[], { depth, first }: 
   let truncated = false;
   for (let distance = 1; distance <= depth && frontier.length > 0 && !truncated; distance += 1) {
     const room = first - distances.size;
-    const level = await expand(frontier, lookedAt(frontier.length, room));
+    const asked = Math.max(LEAST_LOOKED_AT + 1, Math.ceil(ASKED_A_LEVEL / frontier.length));
+    const level = await expand(frontier, lookedAt(frontier.length, room), asked);
     const reached = inTurns(level).filter((id) => !distances.has(id));
     truncated = reached.length > room || level.some(({ cut }) => cut);
     lists.push(...level);
     frontier = reached.slice(0, room);
     for (const id of frontier) distances.set(id, distance);
   }
-  if (frontier.length > 0) lists.push(...(await expand(frontier, LEAST_LOOKED_AT)));
+  if (frontier.length > 0) lists.push(...(await expand(frontier, LEAST_LOOKED_AT, LEAST_LOOKED_AT)));
   const nodes = [...distances].map(([id, distance]) => ({ id, distance }));
   return { nodes, edges: edgesBetween(nodes, lists), truncated };
 }

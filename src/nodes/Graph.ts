@@ -20,29 +20,29 @@ interface Hidden extends Degree {
   readonly nodeId: string;
 }
 
-const hiddenOf = new WeakMap<GraphParent, Promise<readonly Hidden[]>>();
+type HiddenOfNodes = ReadonlyMap<string, readonly Hidden[]>;
+
+const hiddenOf = new WeakMap<GraphParent, Promise<HiddenOfNodes>>();
 
 /** Counted once for an answer, whichever of its fields ask. */
-function hidden(graph: GraphParent, request: GraphRequest): Promise<readonly Hidden[]> {
+function hidden(graph: GraphParent, request: GraphRequest): Promise<HiddenOfNodes> {
   const known = hiddenOf.get(graph) ?? countHidden(graph, request);
   hiddenOf.set(graph, known);
   return known;
 }
 
-async function countHidden(
-  { nodes, edges, via, view }: GraphParent,
-  request: GraphRequest,
-): Promise<readonly Hidden[]> {
+async function countHidden({ nodes, edges, via, view }: GraphParent, request: GraphRequest): Promise<HiddenOfNodes> {
   const ids = nodes.map(({ id }) => id);
   const degrees = await loadDegrees(request, ids, via, view);
   const shown = shownBy(edges);
-  return ids.flatMap((nodeId, at) =>
-    (degrees[at] ?? [])
-      .map((degree) => {
+  return new Map(
+    ids.map((nodeId, at) => {
+      const counts = (degrees[at] ?? []).map((degree) => {
         const beneath = shown.get(`${nodeId} ${degree.type} ${degree.direction}`) ?? 0;
         return { nodeId, ...degree, count: Math.max(0, degree.count - beneath) };
-      })
-      .filter(({ count, atLeast }) => count > 0 || atLeast),
+      });
+      return [nodeId, counts.filter(({ count, atLeast }) => count > 0 || atLeast)] as const;
+    }),
   );
 }
 
@@ -60,12 +60,13 @@ function shownBy(edges: readonly WalkedEdge[]): ReadonlyMap<string, number> {
 export const Graph = {
   nodes: (graph: GraphParent): readonly NodeParent[] => graph.nodes.map((node) => ({ ...node, graph })),
   edges: ({ edges, view }: GraphParent): readonly EdgeParent[] => edges.map((edge) => ({ ...edge, view })),
-  hidden: (graph: GraphParent, _args: unknown, request: GraphRequest) => hidden(graph, request),
+  hidden: async (graph: GraphParent, _args: unknown, request: GraphRequest) =>
+    [...(await hidden(graph, request)).values()].flat(),
 };
 
 export const GraphNode = {
   entity: ({ id, graph }: NodeParent, _args: unknown, request: GraphRequest) =>
     loadOne(request, cypher.Query.node, id, { view: graph.view }),
   hiddenCount: async ({ id, graph }: NodeParent, _args: unknown, request: GraphRequest) =>
-    (await hidden(graph, request)).filter(({ nodeId }) => nodeId === id).reduce((sum, { count }) => sum + count, 0),
+    ((await hidden(graph, request)).get(id) ?? []).reduce((sum, { count }) => sum + count, 0),
 };

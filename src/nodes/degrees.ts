@@ -95,6 +95,7 @@ async function isAnythingWithheld(request: GraphRequest, view: PreparedView): Pr
   const hidden = [
     ...Object.values(Handling).filter((level) => !handlings.includes(level)),
     ...Object.values(ReviewState).filter((state) => !reviewStates.includes(state)),
+    'RETRACTED',
   ];
   const accessor = { ...cypher.judgement.withheld, decode: (record: { get(at: number): unknown }) => record.get(1) };
   const found = await Promise.all(hidden.map((each) => loadOne(request, accessor, each, {})));

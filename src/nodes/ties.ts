@@ -18,10 +18,9 @@ interface Looking {
   readonly view: PreparedView;
   /** How many of each list are wanted. */
   readonly looked: number;
+  /** How many of each list are asked for them at most. */
+  readonly asked: number;
 }
-
-/** So many of a list are asked at most whether the view lets them pass. */
-const ASKED_AT_MOST = 10_000;
 
 export const TYPES: readonly RelationshipType[] = Object.values(RelationshipType);
 
@@ -50,12 +49,13 @@ export function isEntityId(id: string): boolean {
 export async function loadTies(
   request: GraphRequest,
   ids: readonly string[],
-  { via, view, looked }: Looking,
+  { via, view, looked, asked }: Looking,
 ): Promise<readonly Ties[]> {
   const lists = await readTies(request, ids, { via, view, most: looked + 1, shown: looked });
-  const short = ids.filter((_, at) => lists[at]?.some(({ cut, ties }) => cut && ties.length < looked));
+  const isShort = ({ cut, ties }: Ties) => cut && ties.length < looked;
+  const short = asked > looked + 1 ? ids.filter((_, at) => lists[at]?.some(isShort)) : [];
   if (short.length === 0) return lists.flat();
-  const further = await readTies(request, short, { via, view, most: ASKED_AT_MOST, shown: looked });
+  const further = await readTies(request, short, { via, view, most: asked, shown: looked });
   return ids.flatMap((id, at) => further[short.indexOf(id)] ?? lists[at] ?? []);
 }
 

@@ -33,10 +33,10 @@ export interface NeighbourhoodCost {
 /** Walks around an actor as a request does, and then tells what each statement of it costs. */
 export async function neighbourhoodCost(database: Database, of: string, first: number): Promise<NeighbourhoodCost> {
   const request = createRequest(database, prepareView);
-  const asked: { readonly ids: readonly string[]; readonly looked: number }[] = [];
-  const { nodes } = await breadthFirst([of], { depth: 1, first }, (ids, looked) => {
-    asked.push({ ids, looked });
-    return loadTies(request, ids, { via, view: prepareView(null), looked });
+  const levels: { readonly ids: readonly string[]; readonly looked: number }[] = [];
+  const { nodes } = await breadthFirst([of], { depth: 1, first }, (ids, looked, asked) => {
+    levels.push({ ids, looked });
+    return loadTies(request, ids, { via, view: prepareView(null), looked, asked });
   });
   const operators: string[] = [];
   const cost = async (statements: Readonly<Record<string, Statement>>, ids: readonly string[], looked: number) => {
@@ -50,7 +50,7 @@ export async function neighbourhoodCost(database: Database, of: string, first: n
     }
     return hits;
   };
-  const [level, between] = await Promise.all(asked.map(({ ids, looked }) => cost(walking, ids, looked)));
+  const [level, between] = await Promise.all(levels.map(({ ids, looked }) => cost(walking, ids, looked)));
   const hidden = await cost(
     counting,
     nodes.map(({ id }) => id),
