@@ -30,7 +30,7 @@ const decode = (record: { get(at: number): unknown }): Degree => ({
   atLeast: false,
 });
 
-/** By the first part of an id. A source has no relationship but CLAIMED_BY, of which the store counts claims with operations. */
+/** By the first part of an id. A source has no relationship but CLAIMED_BY. */
 const stored: Readonly<Record<string, Many<Degree>>> = {
   actor: { ...cypher.Actor.degrees.stored, decode },
   location: { ...cypher.Location.degrees.stored, decode },
@@ -58,8 +58,9 @@ export async function loadDegrees(
   );
 }
 
+/** Of those that claim something the store keeps one count, of operations and of claims together. */
 function isKept(id: string, type: RelationshipType): boolean {
-  return type !== RelationshipType.ClaimedBy || kindOf(id) === 'operation';
+  return type !== RelationshipType.ClaimedBy || !['actor', 'source'].includes(kindOf(id));
 }
 
 async function countTies(
