@@ -15,20 +15,9 @@ CALL (report) {
   RETURN claim
 }
 WITH claim
-WHERE claim.mode = 'FACT'
+WHERE claim.mode IN $modes
   AND told(claim)
-  AND ($about IS NULL
-    OR claim.operationId IN $about OR claim.subjectId IN $about OR claim.objectId IN $about
-    OR EXISTS {
-      MATCH (operation:Operation {id: claim.operationId})-[:TOOK_PLACE_AT]->(place:Location)
-      USING INDEX operation:Operation(id)
-      WHERE place.id IN $about
-    }
-    OR EXISTS {
-      MATCH (operation:Operation {id: claim.operationId})<-[:TOOK_PART_IN]-(actor:Actor)
-      USING INDEX operation:Operation(id)
-      WHERE actor.id IN $about
-    })
+  AND concerns(claim)
 RETURN claim.id AS id, claim.operationId AS operationId, claim.operationKind AS operationKind, claim.places AS places,
   claim.subjectId AS subjectId, claim.relationship AS relationship, claim.objectId AS objectId
 LIMIT 2001

@@ -61,7 +61,7 @@ export function expandFragments(fragments: Fragments, file: CypherFile, rowType?
 
 function withFragments(fragments: Fragments, path: string, rowType: string | undefined, text: string): string {
   return text.replace(
-    /\b(seen|told|counts|passes|published|matches|judged|disputed)\((\w+)\)/g,
+    /\b(seen|told|counts|passes|published|matches|judged|disputed|concerns)\((\w+)\)/g,
     (_whole, name: string, variable: string) => {
       const key = name === 'matches' ? `matches.${rowType}` : name;
       const fragment = fragments.get(key);

@@ -95,6 +95,17 @@ export const Means = {
 } as const;
 
 export type Means = typeof Means[keyof typeof Means];
+/** Who took a claim back. */
+export const RetractionReason = {
+  /** Its origin said otherwise later. What went on or was done in part and then goes further is not taken back. */
+  Replaced: 'REPLACED',
+  /** A later report of its source retracts the report in which it stands, or a newer version of that no longer says it. */
+  ReportRetracted: 'REPORT_RETRACTED',
+  /** A reviewer rejected it on that day, by the clock of our own revisions. */
+  Rejected: 'REJECTED'
+} as const;
+
+export type RetractionReason = typeof RetractionReason[keyof typeof RetractionReason];
 /** Kinds of answer that can change. */
 export const ChangeKind = {
   /** Who holds a place. */
@@ -553,6 +564,19 @@ export const ReportOrder = {
 } as const;
 
 export type ReportOrder = typeof ReportOrder[keyof typeof ReportOrder];
+/** What two operations are compared by. */
+export const SameEventCriterion = {
+  /** Where: the same place, one in or described by the other, or up to 25 km apart by their points; by administrative units where a point is missing. */
+  Place: 'PLACE',
+  /** When: the same or overlapping dates, or up to three days apart. */
+  Time: 'TIME',
+  /** Who took part: the same, of one name, part of one another, or of one side; whatever the roles. */
+  Parties: 'PARTIES',
+  /** What: the same kind or a kindred one; a data set's general kind of violence has room for any. */
+  Kind: 'KIND'
+} as const;
+
+export type SameEventCriterion = typeof SameEventCriterion[keyof typeof SameEventCriterion];
 /** What a place is to an operation. */
 export const PlaceRole = {
   /** Where it happened. */

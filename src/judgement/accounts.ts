@@ -32,7 +32,8 @@ export interface Accounts {
   readonly agreed: readonly Pick<Statement, 'matter' | 'aspect' | 'slot' | 'value'>[];
 }
 
-interface Said extends Omit<Statement, 'claims'> {
+/** A statement as one origin makes it in one claim. */
+export interface Said extends Omit<Statement, 'claims'> {
   readonly telling: Telling;
 }
 
@@ -77,11 +78,13 @@ function statementsOf(telling: Telling): Said[] {
   ];
 }
 
-const keyOf = (one: Said) => [one.matter, one.aspect, one.slot, one.mode].join('\n');
+/** What it is said of: only of one thing can a later word replace an earlier. */
+export const subjectOf = (one: Said) => [one.matter, one.aspect, one.slot, one.mode].join('\n');
 const unique = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 /** What each origin says last: a later-said other value replaces the earlier, and so does a later-said denial of the whole. */
-function lastOf(said: readonly Said[]): Said[] {
+export function lastStatements(told: readonly Telling[]): Said[] {
+  const said = told.flatMap(statementsOf);
   const standings = said.filter((one) => one.aspect === 'standing');
   const last = (own: readonly Said[]) =>
     lastTellings(own, {
@@ -89,7 +92,7 @@ function lastOf(said: readonly Said[]): Said[] {
       repeats: (later, earlier) => later.value === earlier.value,
       replaces: (later, earlier) => later.value !== earlier.value,
     }).flatMap((kept) => kept.all);
-  const byOrigin = (one: Said) => `${one.telling.origin.id}\n${keyOf(one)}`;
+  const byOrigin = (one: Said) => `${one.telling.origin.id}\n${subjectOf(one)}`;
   const standing = grouped(standings, byOrigin).flatMap(last);
   const standingTellings = new Set(standing.map((one) => one.telling));
   const rest = said.filter((one) => one.aspect !== 'standing' && standingTellings.has(one.telling));
@@ -101,7 +104,7 @@ function accountOf(side: Side, said: readonly Said[]): Account {
     side,
     origins: unique(said.map((one) => one.telling.origin.id)),
     claims: unique(said.map((one) => one.telling.claim.id)),
-    statements: grouped(said, (one) => `${keyOf(one)}\n${one.value}`).map((same) => {
+    statements: grouped(said, (one) => `${subjectOf(one)}\n${one.value}`).map((same) => {
       const { matter, aspect, slot, value, mode } = same[0]!;
       return { matter, aspect, slot, value, mode, claims: unique(same.map((one) => one.telling.claim.id)) };
     }),
@@ -113,7 +116,7 @@ function agreedBy(said: readonly Said[]): Accounts['agreed'] {
   return grouped(factual, (one) => one.matter).flatMap((ofMatter) => {
     const sides = new Set(ofMatter.map((one) => one.telling.origin.side));
     if (sides.size < 2) return [];
-    return grouped(ofMatter, keyOf).flatMap((same) => {
+    return grouped(ofMatter, subjectOf).flatMap((same) => {
       const speaking = new Set(same.map((one) => one.telling.origin.side));
       const values = new Set(same.map((one) => one.value));
       const { matter, aspect, slot, value } = same[0]!;
@@ -132,7 +135,7 @@ export function accountsOf(id: string, claims: readonly JudgedClaim[], world: Wo
     world,
     view,
   );
-  const said = lastOf(told.flatMap(statementsOf));
+  const said = lastStatements(told);
   return {
     accounts: grouped(said, (one) => one.telling.origin.side).map((own) => accountOf(own[0]!.telling.origin.side, own)),
     agreed: agreedBy(said),

@@ -3,7 +3,7 @@ import { type ControlVerdict, judgeControl } from './control.ts';
 import type { Evidence } from './evidence.ts';
 import { type FigureAccount, figuresOf } from './figures.ts';
 import { judgeStanding, type StandingVerdict } from './standing.ts';
-import type { View } from './view.ts';
+import { passing, type View } from './view.ts';
 
 /** A moment of knowing, with the structure as it stood then. */
 export interface Moment {
@@ -84,6 +84,12 @@ export function standingChange(
   return before === after
     ? null
     : { matter, before, after, claims: bearing(newBetween(claims, earlier, later), evidence) };
+}
+
+/** Ids of the claims that first told of an operation or a relation in between; empty where a word of it was known before, be it retracted. */
+export function firstTold(claims: readonly JudgedClaim[], earlier: Moment, later: Moment): readonly string[] {
+  if (passing(claims, earlier.world, earlier.view).length > 0) return [];
+  return [...new Set(passing(claims, later.world, later.view).map(({ claim }) => claim.id))].sort();
 }
 
 /** The figures of an operation or a relation that are told otherwise: by another origin, with another number, or no more. */

@@ -19,6 +19,8 @@ export interface Holder {
 export interface ControlVerdict {
   readonly status: 'HELD' | 'CONTESTED' | 'UNKNOWN' | 'STALE';
   readonly holders: readonly Holder[];
+  /** Last day of the newest word that counts; null where none does. */
+  readonly lastWord: string | null;
   readonly evidence: Evidence;
   readonly rule: Rule;
   readonly corroboration: Corroboration;
@@ -75,9 +77,14 @@ function spanOf(words: readonly HeldWord[]): DateRecord | null {
   return { edtf: `${earliest ?? ''}/${end}`, earliest, latest: end, precision: 'INTERVAL' };
 }
 
-function isStale(weighing: Weighing, day: string, days: number): boolean {
+function lastWordOf({ holders, nots, fighting }: Weighing): string | null {
+  const ends = [...holders, ...nots, ...fighting].map((word) => word.end);
+  return ends.sort().at(-1) ?? null;
+}
+
+function isStale(lastWord: string | null, day: string, days: number): boolean {
   const limit = new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-  return ![...weighing.holders, ...weighing.nots, ...weighing.fighting].some((word) => word.end >= limit);
+  return lastWord === null || lastWord < limit;
 }
 
 /** The pairs of claim and origin behind words. */
@@ -114,8 +121,9 @@ export function judgeControl(
     ...weighing.fighting,
   ];
   const { status, rule } = decide(weighing, against, world);
+  const lastWord = lastWordOf(weighing);
   const stale =
-    status !== 'UNKNOWN' && options.staleAfterDays !== undefined && isStale(weighing, day, options.staleAfterDays);
+    status !== 'UNKNOWN' && options.staleAfterDays !== undefined && isStale(lastWord, day, options.staleAfterDays);
   const named = mostSpecific(
     holders.flatMap((word) => word.actors),
     world,
@@ -138,6 +146,7 @@ export function judgeControl(
         },
       };
     }),
+    lastWord,
     evidence: {
       for: idsOf(holders),
       against: idsOf(holders.length > 0 ? against : [...weighing.nots, ...weighing.fighting]),

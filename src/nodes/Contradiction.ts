@@ -1,14 +1,17 @@
 import { type ContradictionRow, cypher } from '../generated/cypher.ts';
 import { ContradictionRule, ContradictionStatus } from '../generated/types.ts';
+import type { Statement } from '../graph/accessor.ts';
 import { loadMany, loadOne } from '../graph/load.ts';
 import { findPage } from '../graph/page.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { hop, parametersAt, type Resolver } from '../graph/resolve.ts';
+import type { Moment } from '../judgement/changes.ts';
 import type { JudgedClaim, World } from '../judgement/claim.ts';
 import { type Contradiction as Found, ruleNamed } from '../judgement/contradiction.ts';
 import { contradictionCandidates, contradictionsAt, isResolved } from '../judgement/contradictions.ts';
 import { matterIdOf } from '../judgement/matterId.ts';
 import { passing, type View } from '../judgement/view.ts';
+import { momentsOf } from './between.ts';
 import { citedClaims, citedEntities } from './cited.ts';
 import { loadTold, loadWorld, type Told } from './judged.ts';
 import { atAnyTime, judgedView } from './View.ts';
@@ -24,26 +27,35 @@ interface AtView {
 /** What a contradiction is about, and by which rule. */
 type Subject = Pick<ContradictionRow, 'rule' | 'subjectId' | 'subjectIds'>;
 
-/** Everything that bears on it, and not its own claims alone: a change that explains it is none of them. */
-async function toldOf(
-  { subjectId, subjectIds, rule }: Subject,
-  request: GraphRequest,
-  view: PreparedView,
-): Promise<readonly Told[]> {
+interface Bearing {
+  readonly statement: Statement;
+  readonly keys: readonly string[];
+}
+
+/** Where everything stands that bears on it, and not its own claims alone: a change that explains it is none of them. */
+function bearingOn({ subjectId, subjectIds, rule }: Subject): Bearing {
   const [one = '', other] = subjectIds;
   if (other === undefined) {
-    const statement =
-      rule === ContradictionRule.TwoExclusiveHolders
-        ? cypher.judgement.claimsOfPlaces
-        : cypher.judgement.claimsOfOperations;
-    return (await loadTold(request, statement, [one], view)).flat();
+    const isOfPlace = rule === ContradictionRule.TwoExclusiveHolders;
+    const { claimsOfPlaces, claimsOfOperations } = cypher.judgement;
+    return { statement: isOfPlace ? claimsOfPlaces : claimsOfOperations, keys: [one] };
   }
   const relations =
     rule === ContradictionRule.BacksAndFights
       ? [`${one} BACKED_BY ${other}`, `${other} BACKED_BY ${one}`, `${one} FIGHTS ${other}`]
       : [`${one} ${subjectId.slice(0, subjectId.indexOf(':'))} ${other}`];
-  return (await loadTold(request, cypher.judgement.claimsOfRelations, relations, view)).flat();
+  return { statement: cypher.judgement.claimsOfRelations, keys: relations };
 }
+
+async function toldOf(row: Subject, request: GraphRequest, view: PreparedView): Promise<readonly Told[]> {
+  const { statement, keys } = bearingOn(row);
+  return (await loadTold(request, statement, keys, view)).flat();
+}
+
+const isOf =
+  (row: Subject) =>
+  ({ rule, subject }: Found) =>
+    ruleNamed(rule) === row.rule && matterIdOf(subject) === row.subjectId;
 
 /** Claims, retracted ones too, with only those of their claimants whom the view lets through. */
 function seenClaims(claims: readonly JudgedClaim[], world: World, view: View): JudgedClaim[] {
@@ -70,16 +82,31 @@ async function judge(row: Subject, request: GraphRequest, view: PreparedView): P
   const world = await loadWorld(request, told, view);
   const claims = told.map(({ claim }) => claim);
   const lookingAt = judgedView(view);
-  const isIt = ({ rule, subject }: Found) => ruleNamed(rule) === row.rule && matterIdOf(subject) === row.subjectId;
   return {
-    standing: contradictionsAt(claims, world, lookingAt).find(isIt) ?? null,
-    candidate: contradictionCandidates(seenClaims(claims, world, lookingAt), world).find(isIt) ?? null,
+    standing: contradictionsAt(claims, world, lookingAt).find(isOf(row)) ?? null,
+    candidate: contradictionCandidates(seenClaims(claims, world, lookingAt), world).find(isOf(row)) ?? null,
   };
 }
 
 /** What is found of a stored contradiction where it stands at a view; null where it does not. */
 export async function standingOf(row: Subject, request: GraphRequest, view: PreparedView): Promise<Found | null> {
   return (await judge(row, request, view)).standing;
+}
+
+/** Those that stand at the later view and did not at the earlier; the number of statements does not grow with them. */
+export async function cameToStand(
+  rows: readonly ContradictionRow[],
+  request: GraphRequest,
+  earlier: PreparedView,
+  later: PreparedView,
+): Promise<readonly ContradictionRow[]> {
+  const told = await Promise.all(rows.map((row) => toldOf(row, request, later)));
+  const [before, after] = await momentsOf(request, told.flat(), earlier, later);
+  return rows.filter((row, index) => {
+    const claims = (told[index] ?? []).map(({ claim }) => claim);
+    const standsAt = ({ view, world }: Moment) => contradictionsAt(claims, world, view).some(isOf(row));
+    return standsAt(after) && !standsAt(before);
+  });
 }
 
 type Answer<T> = (row: ContradictionRow, request: GraphRequest, view: PreparedView) => Promise<T> | T;

@@ -12,7 +12,7 @@ import { judgedView } from './View.ts';
 
 const MAX_PLACES = 1_000;
 
-interface ControlParent {
+export interface ControlParent {
   readonly locationId: string;
   readonly verdict: ControlVerdict;
   readonly view: PreparedView;
@@ -87,7 +87,7 @@ export const controlMap: Resolver = async (_parent, args, request, info) => {
   return judgePlaces(ids, request, view, args.staleAfterDays as number | null);
 };
 
-function checkDays(days: unknown): void {
+export function checkDays(days: unknown): void {
   if (days == null || Number(days) >= 0) return;
   throw callerError('BAD_ARGUMENT', `staleAfterDays: ${days} is below 0`, { argument: 'staleAfterDays', limit: 0 });
 }
@@ -97,6 +97,7 @@ export const Control = {
     loadOne(request, cypher.Query.location, locationId, {}),
   status: ({ verdict }: ControlParent) => verdict.status,
   holders: (parent: ControlParent) => parent.verdict.holders.map((holder) => ({ holder, control: parent })),
+  lastWord: ({ verdict }: ControlParent) => verdict.lastWord,
   evidence: ({ verdict, view, hangsOn }: ControlParent): EvidenceParent => ({
     ids: verdict.evidence,
     rule: verdict.rule,

@@ -4,11 +4,14 @@ import { loadOne } from '../graph/load.ts';
 import { byId, MAX_FIRST, parametersAt, type Resolver, rootList, rootPages } from '../graph/resolve.ts';
 import { accounts } from './Account.ts';
 import { backers, backs } from './BackingPath.ts';
+import { briefing } from './Briefing.ts';
 import { whatChanged } from './Changes.ts';
 import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
+import { gaps } from './Gaps.ts';
 import { resolveNames } from './NameResolution.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { sameEventCandidates } from './SameEventCandidates.ts';
 import { sensitivity } from './Sensitivity.ts';
 import { search } from './search.ts';
 
@@ -51,5 +54,8 @@ export const Query = {
   contradictions,
   accounts,
   whatChanged,
+  briefing,
+  sameEventCandidates,
+  gaps,
   revisions: rootList(cypher.Query.revisions),
 };

@@ -69,3 +69,9 @@ export function isOpen(prepared: PreparedView): boolean {
   const { asOf, knownAt, lens } = askedOf.get(prepared) ?? {};
   return asOf == null && knownAt == null && Object.values(lens ?? {}).every((part) => part == null);
 }
+
+/** The same view with what a reviewer rejected. */
+export function withRejected(prepared: PreparedView): PreparedView {
+  const asked = askedOf.get(prepared);
+  return prepareView({ ...asked, lens: { ...asked?.lens, reviewStates: Object.values(ReviewState) } });
+}

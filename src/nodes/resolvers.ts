@@ -5,6 +5,7 @@ import { Advance } from './Advance.ts';
 import { Alliance } from './Alliance.ts';
 import { Attribution } from './Attribution.ts';
 import { Backing } from './Backing.ts';
+import { Briefing, FirstTelling, Retraction } from './Briefing.ts';
 import { Capture } from './Capture.ts';
 import { Changes, ControlChange, FigureChange, StandingChange } from './Changes.ts';
 import { Claim } from './Claim.ts';
@@ -17,6 +18,7 @@ import { Diversion } from './Diversion.ts';
 import { Enablement } from './Enablement.ts';
 import { Corroboration, Evidence, IndependentOrigin } from './Evidence.ts';
 import { FigureRange } from './FigureRange.ts';
+import { Gaps, OneSidedOperation, SilentPlace } from './Gaps.ts';
 import { Graph, GraphNode } from './Graph.ts';
 import { GraphEdge } from './GraphEdge.ts';
 import { Holding } from './Holding.ts';
@@ -30,6 +32,7 @@ import { Operation } from './Operation.ts';
 import { Participation } from './Participation.ts';
 import { Query } from './Query.ts';
 import { Report } from './Report.ts';
+import { SameEventCandidate, SameEventCandidates, SameEventReason } from './SameEventCandidates.ts';
 import { AnswerWithout, SensitiveAnswer, Sensitivity } from './Sensitivity.ts';
 import { Sequel } from './Sequel.ts';
 import { Setting } from './Setting.ts';
@@ -42,6 +45,9 @@ import { Withdrawal } from './Withdrawal.ts';
 export const resolvers = {
   Account,
   AccountStatement,
+  Briefing,
+  FirstTelling,
+  Retraction,
   Changes,
   Contradiction,
   ContradictionSide,
@@ -63,6 +69,9 @@ export const resolvers = {
   Corroboration,
   Evidence,
   FigureRange,
+  Gaps,
+  OneSidedOperation,
+  SilentPlace,
   IndependentOrigin,
   Date: DateScalar,
   DateTime: DateTimeScalar,
@@ -85,6 +94,9 @@ export const resolvers = {
   AnswerWithout,
   SensitiveAnswer,
   Sensitivity,
+  SameEventCandidate,
+  SameEventCandidates,
+  SameEventReason,
   Sequel,
   Setting,
   Source,

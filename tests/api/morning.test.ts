@@ -180,3 +180,127 @@ describe('what changed', () => {
     expect(error?.[2]).toContain(said);
   });
 });
+
+describe('a briefing', () => {
+  const counts = async (args: string) =>
+    (
+      await data<{ briefing: { firstToldCount: number; contradictedCount: number; changes: { totalCount: number } } }>(
+        `{ briefing(${args}) { firstToldCount contradictedCount changes { totalCount } } }`,
+      )
+    ).briefing;
+
+  test('of a day without a report is empty', async () => {
+    expect(await counts('date: "2017-06-12"')).toEqual({
+      firstToldCount: 0,
+      contradictedCount: 0,
+      changes: { totalCount: 0 },
+    });
+  });
+
+  test('tells of the changes that are asked for between the ends of its day', async () => {
+    const { whatChanged } = await data<{ whatChanged: { totalCount: number } }>(
+      '{ whatChanged(since: "2017-06-01T23:59:59.999Z", until: "2017-06-02T23:59:59.999Z") { totalCount } }',
+    );
+    expect((await counts('date: "2017-06-02"')).changes.totalCount).toBe(whatChanged.totalCount);
+  });
+
+  test('has each contradiction on the day from which it stands, and on no other', async () => {
+    const days = Array.from({ length: 20 }, (_, day) => `2017-06-${String(day + 1).padStart(2, '0')}`);
+    const found = await Promise.all(
+      days.map((date) =>
+        data<{ briefing: { contradicted: { id: string }[] } }>(`{ briefing(date: "${date}") { contradicted { id } } }`),
+      ),
+    );
+    const told = found.flatMap(({ briefing }) => briefing.contradicted.map(({ id }) => id));
+    const standing = await data<{ contradictions: { nodes: { id: string; stands: boolean }[] } }>(
+      '{ contradictions(view: { knownAt: "2017-06-20T23:59:59.999Z" }) { nodes { id stands } } }',
+    );
+    const ids = standing.contradictions.nodes.filter(({ stands }) => stands).map(({ id }) => id);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('shows what lies below it as it was known at the end of the day', async () => {
+    const { briefing } = await data<{ briefing: { firstTold: { operation: { claims: { totalCount: number } } }[] } }>(
+      `{ briefing(date: "2017-06-05", about: ["operation:maskana-capture"]) { firstTold { operation { claims { totalCount } } } } }`,
+    );
+    expect(briefing.firstTold[0]).toEqual({ operation: { claims: { totalCount: 3 } } });
+  });
+
+  test('through a lens that hides the news is empty', async () => {
+    const lens = 'view: { lens: { excludeSources: ["source:southfront", "source:tsi"] } }';
+    expect((await counts(`date: "2017-06-02", ${lens}`)).firstToldCount).toBe(0);
+  });
+
+  test.each([
+    ['date: "2017-06-02", view: { knownAt: "2017-06-03" }', 'view', 'date stands for it'],
+    ['date: "2017-06-02", staleAfterDays: -1', 'staleAfterDays', 'is below 0'],
+    [`date: "2017-06-02", about: [${'"a",'.repeat(101)}]`, 'about', 'at most 100'],
+  ])('asked with %s is refused', async (args, argument, said) => {
+    const [error] = (await refused(`{ briefing(${args}) { date } }`)) as [string, string, string][];
+    expect([error?.[0], error?.[1]]).toEqual(['BAD_ARGUMENT', argument]);
+    expect(error?.[2]).toContain(said);
+  });
+});
+
+describe('gaps', () => {
+  const names = async (args: string) =>
+    (
+      await data<{ gaps: { toldByOneSide: { operation: { id: string } }[] } }>(
+        `{ gaps(${args}) { toldByOneSide(first: 100) { operation { id } } } }`,
+      )
+    ).gaps.toldByOneSide.map(({ operation }) => operation.id);
+
+  test('close when somebody else speaks', async () => {
+    expect(await names('view: { knownAt: "2017-06-05" }')).toContain('operation:maskana-encirclement');
+    const hidden = 'lens: { excludeSources: ["source:southfront", "source:tsi", "source:tass"] }';
+    expect(await names(`view: { knownAt: "2017-06-05", ${hidden} }`)).not.toContain('operation:maskana-encirclement');
+  });
+
+  test('are looked for among operations that began in the days asked for', async () => {
+    const [day, fortnight] = await Promise.all(
+      [1, 14].map((days) => names(`days: ${days}, view: { asOf: "2017-06-05", knownAt: "2017-06-06" }`)),
+    );
+    expect([day?.length !== 0, (fortnight?.length ?? 0) > (day?.length ?? 0)]).toEqual([true, true]);
+  });
+
+  test('of places begin on the day on which as many days have passed', async () => {
+    const silent = async (days: number) =>
+      (
+        await data<{ gaps: { silentPlaces: { location: { id: string } }[] } }>(
+          `{ gaps(days: ${days}, within: "location:jobar", view: { knownAt: "2017-06-09" }) { silentPlaces { location { id } } } }`,
+        )
+      ).gaps.silentPlaces.map(({ location }) => location.id);
+    expect([await silent(10), await silent(11)]).toEqual([['location:jobar'], []]);
+  });
+
+  test('say what was imported by the view, without what the editors take for granted', async () => {
+    const span = async (knownAt: string) =>
+      (
+        await data<{ gaps: { within: unknown } }>(
+          `{ gaps(view: { knownAt: "${knownAt}" }) { within { sources reports first } } }`,
+        )
+      ).gaps.within;
+    expect(await span('2017-05-26')).toEqual({ sources: 1, reports: 1, first: '2017-05-26T00:00:00.000Z' });
+    expect(await span('2016-01-01')).toEqual({ sources: 0, reports: 0, first: null });
+  });
+
+  test('are found by as many statements among many as among few', async () => {
+    const query = (days: number, within: string) => `{
+      gaps(days: ${days}, within: "${within}", view: { knownAt: "2017-06-08" }) {
+        within { note }
+        toldByOneSide(first: 100) { operation { name } claimants { name } claims { report { source { name } } } }
+        silentPlaces(first: 100) { location { name } lastClaims { says } }
+      }
+    }`;
+    expect(await coordinates(query(7, 'location:syria'))).toEqual(
+      await coordinates(query(7, 'location:raqqa-governorate')),
+    );
+  });
+
+  test.each(['0', '367'])('of %s days are refused', async (days) => {
+    expect(await refused(`{ gaps(days: ${days}) { complete } }`)).toEqual([
+      ['BAD_ARGUMENT', 'days', `days: ${days} is outside 1 to 366`],
+    ]);
+  });
+});

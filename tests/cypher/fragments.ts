@@ -9,6 +9,7 @@ const ASKED_OF: Readonly<Record<string, string>> = {
   judged: 'Claim',
   published: 'Report',
   disputed: 'Contradiction',
+  concerns: 'Claim',
 };
 /** Fragments that so many statements use that the linter reads them once, alone. */
 const READ_ALONE = /^(seen|told|matches\..+)$/;

@@ -8,8 +8,17 @@ import { type Listed, listed, migrating, named, reading, writing } from './state
 const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   'Query.search.byName': ['queries', 'candidates', 'labels', 'near', 'view'],
   'Query.controlMap.places': ['within', 'box', 'first', 'view'],
-  'Query.whatChanged.claims': ['since', 'until', 'about', 'view'],
+  'Query.whatChanged.claims': ['since', 'until', 'about', 'modes', 'view'],
   'Query.whatChanged.places': ['actors'],
+  'Query.briefing.contradictions': ['subjects', 'view'],
+  'Query.briefing.withdrawn': ['since', 'until', 'about', 'view'],
+  'Query.briefing.rejected': ['since', 'until', 'about', 'view'],
+  'Query.briefing.places': ['about', 'view'],
+  'Query.sameEventCandidates.near': ['areas', 'from', 'to', 'of', 'view'],
+  'Query.sameEventCandidates.places': ['keys'],
+  'Query.sameEventCandidates.names': ['keys'],
+  'Query.gaps.operations': ['from', 'to', 'within', 'view'],
+  'Query.gaps.imported': ['view'],
 };
 
 /** Statements that bring what a view may hide and need not ask it. */

@@ -57,7 +57,7 @@ const UNSHOWN: Readonly<Record<string, Properties>> = {
   },
   Resolution: { contradictionId: idOf('Contradiction', 0), claimIds: [idOf('Claim', 0)] },
   Name: { folded: 'tiger forces', skeleton: 'tgr frcs' },
-  Change: { recordId: idOf('Actor', 0) },
+  Change: { recordId: idOf('Claim', 0), kind: 'Claim', before: '{}', after: '{"reviewState":"REJECTED"}' },
 };
 
 /** The id of the n-th node of a label; the 0th is the one that every statement is asked about. */

@@ -1,55 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OperationAccount, RelationRecord } from '../../src/intake/records.ts';
 import type { JudgedClaim } from '../../src/judgement/claim.ts';
 import { contradictionCandidates, contradictionsAt } from '../../src/judgement/contradictions.ts';
 import { judgeControl } from '../../src/judgement/control.ts';
 import { figuresOf } from '../../src/judgement/figures.ts';
 import { judgeStanding } from '../../src/judgement/standing.ts';
-import { capture, claim, controls, operation, relation, report, unnamed, view, withdrawal, world } from './building.ts';
+import { claims, day, dayText, holder } from './anyClaims.ts';
+import { capture, claim, report, view, world } from './building.ts';
 
-const dayText = (day: number) => `2017-06-${String(day).padStart(2, '0')}`;
-const day = fc.integer({ min: 1, max: 9 });
-const holder = fc.constantFrom('saa', 'tiger-forces', 'isis', 'sdf', 'us');
-const place = fc.constantFrom('town', 'town', 'town', 'hill');
-const id = fc.constantFrom('one', 'two', 'three');
-
-const about: fc.Arbitrary<OperationAccount | RelationRecord> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(id, holder, place).map(([name, by, at]) => capture(name, by, at)) },
-  fc
-    .tuple(id, fc.uniqueArray(holder, { minLength: 2, maxLength: 2 }), place)
-    .map(([name, by, at]) => capture(name, by, at)),
-  fc
-    .tuple(id, holder, place, fc.constantFrom('PARTIAL' as const, 'FAILED' as const))
-    .map(([name, by, at, outcome]) => capture(name, by, at, outcome)),
-  fc.tuple(id, holder, place).map(([name, by, at]) => withdrawal(`leave-${name}`, by, at)),
-  fc.tuple(holder, place).map(([by, at]) => controls(by, at)),
-  fc.tuple(id, place).map(([name, at]) => operation(`clash-${name}`, 'CLASH', {}, at, 'ONGOING')),
-  fc.tuple(holder, holder).map(([a, b]) => relation(a, 'BACKED_BY', b)),
-);
-
-const told: fc.Arbitrary<JudgedClaim> = fc
-  .record({
-    about,
-    publisher: fc.constantFrom('sana', 'southfront', 'sohr', 'tsi'),
-    by: fc.constantFrom(undefined, undefined, 'reuters', 'sana', unnamed('some', 'OPPOSITION'), ['sana', 'reuters']),
-    days: fc.array(day, { minLength: 4, maxLength: 4 }),
-    dated: fc.boolean(),
-    polarity: fc.constantFrom('AFFIRMS' as const, 'AFFIRMS' as const, 'AFFIRMS' as const, 'DENIES' as const),
-    mode: fc.constantFrom('FACT' as const, 'FACT' as const, 'FACT' as const, 'FACT' as const, 'FORECAST' as const),
-  })
-  .map(({ about: what, publisher, by, days, dated, polarity, mode }) => {
-    const [start = 1, end = 1, said = 1, published = 1] = [...days].sort((a, b) => a - b);
-    return claim(report(publisher, dayText(published)), what, {
-      ...(by === undefined ? {} : { by }),
-      ...(dated ? { when: `${dayText(start)}/${dayText(end)}` } : {}),
-      said: dayText(said),
-      polarity,
-      mode,
-    });
-  });
-
-const claims = fc.array(told, { maxLength: 9 });
 const known = fc.integer({ min: 1, max: 20 });
 /** Claims some of which were taken back on a later day. */
 const takenBack = fc.array(fc.tuple(told, fc.option(fc.integer({ min: 2, max: 12 }))), { maxLength: 9 }).map((of) =>

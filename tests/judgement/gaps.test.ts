@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lastTold, oneSided } from '../../src/judgement/gaps.ts';
+import { claims } from './anyClaims.ts';
+import { capture, claim, operation, report, type Told, unnamed, view, world } from './building.ts';
+import { convoys, corridor } from './shipped.ts';
+
+const at = view(null, '2017-06-20');
+const taken = capture('take', 'saa', 'town');
+const fought = operation('fight', 'CLASH', { PARTY: ['saa', 'isis'] }, 'town');
+const told = (publisher: string, about = fought, further: Told = {}) =>
+  claim(report(publisher, '2017-06-02'), about, further);
+
+describe('An operation is told by one side alone', () => {
+  test('where four reports pass on the word of one ministry about a strike on others', () => {
+    expect(oneSided(Object.values(convoys), world, at)).toMatchObject({
+      toldBy: 'GOVERNMENT',
+      unheard: ['ISLAMIC_STATE'],
+      claimants: ['russian-mod'],
+    });
+  });
+
+  test('where two of one side tell of it', () => {
+    expect(oneSided([told('sana'), told('southfront')], world, at)?.claimants).toEqual(['sana', 'southfront']);
+  });
+
+  test.each([
+    ['where the accused answers', Object.values(corridor)],
+    ['where the other side tells of it too', [told('sana'), told('southfront', fought, { by: 'isis' })]],
+    ['where somebody on no side tells of it', [told('sana'), told('reuters')]],
+    [
+      'where one of those who tell of it is of no known side',
+      [told('sana', fought, { by: ['sana', unnamed('some')] })],
+    ],
+    ['where only somebody on no side tells of it', [told('reuters')]],
+    ['where no other side took part', [told('sana', taken)]],
+    ['where it is no more than a forecast', [told('sana', fought, { mode: 'FORECAST' })]],
+  ])('not %s', (_, all) => {
+    expect(oneSided(all, world, at)).toBeNull();
+  });
+
+  test('at a view that lets no other through, and not at one that does', () => {
+    const all = [told('sana'), claim(report('sohr', '2017-06-09'), fought)];
+    expect([oneSided(all, world, view(null, '2017-06-05')), oneSided(all, world, at)]).toMatchObject([
+      { toldBy: 'GOVERNMENT' },
+      null,
+    ]);
+    expect(oneSided(all, world, view(null, '2017-06-20', { excludeSources: ['sohr'] }))?.toldBy).toBe('GOVERNMENT');
+  });
+});
+
+describe('What was last told', () => {
+  test('is what became known last, by the view', () => {
+    const all = [told('sana'), told('sohr'), claim(report('sana', '2017-06-09'), taken)];
+    expect(lastTold(all, world, view(null, '2017-06-08'))).toEqual({
+      at: '2017-06-02T00:00:00.000Z',
+      last: [all[0]?.id, all[1]?.id],
+      count: 2,
+    });
+    expect(lastTold(all, world, at)).toMatchObject({ last: [all[2]?.id], count: 3 });
+  });
+
+  test('is nothing where the view lets nothing through', () => {
+    expect(lastTold([told('sana')], world, view(null, '2017-06-01'))).toBeNull();
+  });
+});
+
+test('For any claims their order does not matter', () => {
+  const shuffled = claims.chain((of) => fc.tuple(fc.constant(of), fc.shuffledSubarray(of, { minLength: of.length })));
+  fc.assert(
+    fc.property(shuffled, ([of, other]) => {
+      expect(oneSided(other, world, at)).toEqual(oneSided(of, world, at));
+      expect(lastTold(other, world, at)).toEqual(lastTold(of, world, at));
+    }),
+  );
+});
