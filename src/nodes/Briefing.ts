@@ -97,7 +97,7 @@ async function contradicted(request: GraphRequest, between: Between): Promise<re
   const found = await askWithin<{ readonly id: string }>(
     request,
     cypher.Query.briefing.contradictions,
-    { subjects: [...subjects, ...pairs], view },
+    { subjects: [...new Set([...subjects, ...pairs])], view },
     narrower(MAX_CONTRADICTIONS, 'contradictions concern what became known that day'),
   );
   const ids = found.map(({ id }) => id).sort();
