@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgedClaim } from '../../src/judgement/claim.ts';
 import { judgeControl } from '../../src/judgement/control.ts';
-import { hangsOn } from '../../src/judgement/hangsOn.ts';
+import { hangsOn, withoutEach } from '../../src/judgement/hangsOn.ts';
 import { type Lens, prepareView, tellings } from '../../src/judgement/view.ts';
 import { capture, claim, origin, report, unnamed, view, world } from './building.ts';
 import { dam, jadyaa, maskana, shipped } from './shipped.ts';
@@ -90,4 +90,18 @@ test('An answer names the sources on which it hangs', () => {
   const some = claim(report('a', '2017-06-02'), take, { by: unnamed('x') });
   const status = (at: typeof known) => judgeControl([some], 'town', world, at).status;
   expect(hangsOn([some], world, view('2017-06-03', '2017-06-20'), status)).toEqual(['a']);
+});
+
+test('An answer is told without each source that speaks, and never without the editors', () => {
+  const editors = claim(report('editors', '2011-01-01'), take);
+  const others = ['a', 'b'].map((source) => claim(report(source, '2017-06-02'), take, { by: ['sana', 'saa'] }));
+  const claims = [editors, ...others];
+  const told = withoutEach(claims, world, view('2017-06-03', '2017-06-20'), (at) =>
+    tellings(claims, world, at).map(({ claim: { report: stated }, origin }) => `${stated.publisherId} ${origin.id}`),
+  );
+  expect(told).toEqual([
+    { sourceId: 'a', answer: ['editors editors', 'b sana', 'b saa'] },
+    { sourceId: 'b', answer: ['editors editors', 'a sana', 'a saa'] },
+    { sourceId: 'sana', answer: ['editors editors', 'a saa', 'b saa'] },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { ActorRecord, ClaimRecord, LocationRecord, ReportRecord } from '../
 import { claimRecord } from './claimRecord.ts';
 import type { Directory } from './directory.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { idOf, type ReportReading, refused } from './references.ts';
+import { idOf, type Path, type ReportReading, refused } from './references.ts';
 import type { ReportEntry } from './reportShape.ts';
 import type { YamlFile } from './yamlFile.ts';
 
@@ -30,8 +30,8 @@ export function reportRecords(file: YamlFile, slug: string, entry: ReportEntry, 
   const republishes = (entry.republishes ?? []).map((each, at) =>
     idOf(reading, each, ['report', 'source'], ['republishes', at]),
   );
-  const retracts = (entry.retracts ?? []).map((each, at) => idOf(reading, each, ['report'], ['retracts', at]));
-  const supersedes = entry.supersedes && idOf(reading, entry.supersedes, ['report'], ['supersedes']);
+  const retracts = (entry.retracts ?? []).map((each, at) => otherReport(reading, each, ['retracts', at]));
+  const supersedes = entry.supersedes && otherReport(reading, entry.supersedes, ['supersedes']);
   refuseRepeatedNumbers(reading, entry);
   const claims = entry.claims
     .map((claim, index) => claimRecord(reading, claim, index, sourceId ?? `source:${entry.source}`))
@@ -63,6 +63,12 @@ export function reportRecords(file: YamlFile, slug: string, entry: ReportEntry, 
     problems: reading.problems,
     warnings: timeWarnings(file, entry),
   };
+}
+
+/** The id of a report that this one names, and that is not itself. */
+function otherReport(reading: ReportReading, slug: string, path: Path): string | null {
+  if (slug !== reading.slug) return idOf(reading, slug, ['report'], path);
+  return refused(reading, path, { message: `\`${slug}\` is this report itself`, expected: 'another report' });
 }
 
 function refuseRepeatedNumbers(reading: ReportReading, entry: ReportEntry): void {

@@ -183,6 +183,12 @@ describe('a report', () => {
     expect(records.reports.find((report) => report.id === 'report:r')?.retracts).toEqual(['report:q']);
   });
 
+  test.each(['retracts', 'supersedes'])('never names itself in `%s`', async (key) => {
+    const { records, problems } = await read({ 'r.yaml': HEAD.replace('claims:', `${key}: r\nclaims: []`) });
+    expect(problems.map(({ message }) => message)).toEqual(['`r` is this report itself']);
+    expect(records.reports).toEqual([]);
+  });
+
   test('is the next version of the report that it supersedes', async () => {
     const { records } = await read({
       'r-2.yaml': HEAD.replace('claims:', 'supersedes: r\nclaims: []'),
