@@ -24,7 +24,7 @@ const about: fc.Arbitrary<OperationAccount | RelationRecord> = fc.oneof(
   fc.tuple(holder, holder).map(([a, b]) => relation(a, 'BACKED_BY', b)),
 );
 
-const told: fc.Arbitrary<JudgedClaim> = fc
+export const told: fc.Arbitrary<JudgedClaim> = fc
   .record({
     about,
     publisher: fc.constantFrom('sana', 'southfront', 'sohr', 'tsi'),

@@ -5,7 +5,7 @@ import { contradictionCandidates, contradictionsAt } from '../../src/judgement/c
 import { judgeControl } from '../../src/judgement/control.ts';
 import { figuresOf } from '../../src/judgement/figures.ts';
 import { judgeStanding } from '../../src/judgement/standing.ts';
-import { claims, day, dayText, holder } from './anyClaims.ts';
+import { claims, day, dayText, holder, told } from './anyClaims.ts';
 import { capture, claim, report, view, world } from './building.ts';
 
 const known = fc.integer({ min: 1, max: 20 });
