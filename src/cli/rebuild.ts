@@ -5,7 +5,7 @@ import { withGraph } from './withGraph.ts';
 export function rebuildCommand(): Command {
   return new Command('rebuild')
     .description(
-      'project all relationships again from the claims and mend what differs; on a sound graph it changes nothing',
+      'project all relationships again from the claims, fold all names again, and mend what differs; on a sound graph it changes nothing',
     )
     .option('--json', 'print JSON for machines')
     .action(async (options: { json?: boolean }) => {

@@ -11,7 +11,7 @@ import { readEvidence } from './store/contexts.ts';
 import { judgeAgain } from './store/contradictions.ts';
 import { type Difference, findDifference, type KindDifference, toWrite } from './store/difference.ts';
 import { writeLocations } from './store/locations.ts';
-import { deleteOperations, writeOperations } from './store/operations.ts';
+import { writeOperations } from './store/operations.ts';
 import { deleteRelationships, readClaimsBeside, writeRelationships } from './store/projected.ts';
 import { checkReferences } from './store/references.ts';
 import { writeReports } from './store/reports.ts';
@@ -63,6 +63,7 @@ export async function applyDifference(
     writeLocations(run, ...toWrite(difference.locations)),
     writeSources(run, ...toWrite(difference.sources)),
     writeReports(run, ...toWrite(difference.reports)),
+    forIds(run, cypher.store.unlinkReports, idsOf(difference.reports.removed)),
     deleteClaims(run, idsOf(difference.claims.removed)),
   ]);
   const [addedClaims, changedClaims] = toWrite(difference.claims);
@@ -79,7 +80,7 @@ export async function applyDifference(
     writeRelationships(run, relationships),
   ]);
   await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
-  await deleteOperations(run, idsOf(difference.operations.removed));
+  await deleteRemoved(run, difference);
   return revision;
 }
 
@@ -97,6 +98,12 @@ function untouched(claims: readonly EvidencedClaim[], touched: readonly ClaimRec
 function recordsOf({ actors, sources, reports }: Difference) {
   const all = <R>(kind: KindDifference<R>) => [...toWrite(kind).flat(), ...kind.unchanged];
   return { actors: all(actors), sources: all(sources), reports: all(reports) };
+}
+
+/** Deletes what no claim and no relationship is left of, with its names. */
+async function deleteRemoved(run: Run, { actors, locations, sources, operations, reports }: Difference): Promise<void> {
+  const removed = [actors, locations, sources, operations, reports].flatMap((kind) => idsOf(kind.removed));
+  await forIds(run, cypher.store.deleteThings, removed);
 }
 
 /** Stored claims that stay as they are while their report, what retracts it, its source or a claimant changes in what evidence carries. */

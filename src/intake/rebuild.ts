@@ -6,12 +6,15 @@ import { batches, forEach, forIds } from './store/batches.ts';
 import { CLAIMS, claimProperties, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
 import { type ContradictionDifference, judgeAll } from './store/contradictions.ts';
+import { foldAgain } from './store/names.ts';
 import { writeOperations } from './store/operations.ts';
 import { writeRelationships } from './store/projected.ts';
 import { recordText } from './store/storedKind.ts';
 
 /** How the graph differed from what its claims say; all zero when it didn't. */
 export interface Rebuilt {
+  /** Names that were found by other forms than the rules of spelling give them now. */
+  readonly names: number;
   /** Claims whose evidence was not what their reports, sources and claimants make it. */
   readonly claims: number;
   /** Operations that were not what their claims say. */
@@ -28,14 +31,15 @@ export interface Rebuilt {
 }
 
 /**
- * Projects everything again from the stored claims, mends what differs and tells how much did, in one transaction. Holds all
- * claims and projected relationships in memory while it runs.
+ * Projects everything again from the stored claims, folds all names again, mends what differs and tells how much did, in one
+ * transaction. Holds all claims and projected relationships in memory while it runs.
  */
 export function rebuild(database: Database): Promise<Rebuilt> {
   return write(database, async (run) => {
     const { claims, mended } = await rebuildClaims(run);
     const projection = project(claims);
     return {
+      names: await foldAgain(run),
       claims: mended,
       operations: await rebuildOperations(run, projection.operations),
       relationships: await rebuildRelationships(run, projection.relationships),

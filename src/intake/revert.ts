@@ -23,8 +23,8 @@ const SHOWN = 10;
 /**
  * Undoes one revision, in one transaction and a revision of its own: the records that it added go, those that it changed or
  * removed are again as they stood before. A dry run only tells what would change.
- * @throws OvertakenError beside another writer; RecordsError, and nothing is written, when there is no such revision, it is of a resolution, one of its records is no
- * longer as it left it, or something that stays names a record that would go.
+ * @throws OvertakenError beside another writer; RecordsError, and nothing is written, when there is no such revision, it is of a
+ * resolution, one of its records is no longer as it left it, or something that stays names a record that would go.
  */
 export function revert(database: Database, { revision, by, at, dryRun }: RevertOptions): Promise<Applied> {
   return writeAlone(database, async (run) => {
@@ -37,9 +37,7 @@ export function revert(database: Database, { revision, by, at, dryRun }: RevertO
       return { plan, revision: null };
     }
     const note = { by, at, summary: `revert of revision ${revision} (${summary})` };
-    const number = await applyDifference(run, records, difference, note);
-    await forIds(run, cypher.store.deleteThings, removedIds(difference));
-    return { plan, revision: number };
+    return { plan, revision: await applyDifference(run, records, difference, note) };
   });
 }
 
@@ -113,8 +111,4 @@ function standing(difference: Difference): Records {
     reports: toWrite(difference.reports).flat(),
     claims: toWrite(difference.claims).flat(),
   };
-}
-
-function removedIds({ actors, locations, sources, reports }: Difference): string[] {
-  return [actors, locations, sources, reports].flatMap(({ removed }) => removed.map(({ id }) => id));
 }

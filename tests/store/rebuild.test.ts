@@ -5,7 +5,7 @@ import { war } from './records.ts';
 
 const database = emptyGraph();
 const NONE = { missing: 0, differing: 0, stray: 0 };
-const NOTHING_WRONG = { claims: 0, operations: 0, relationships: NONE, contradictions: NONE };
+const NOTHING_WRONG = { names: 0, claims: 0, operations: 0, relationships: NONE, contradictions: NONE };
 
 describe('a rebuild', () => {
   test('changes nothing after an import', async () => {
@@ -51,6 +51,11 @@ describe('a rebuild', () => {
       'an operation that was made another',
       "MATCH (o:Operation {id: 'operation:talks'}) SET o.kind = 'CLASH', o.claims = ['x']",
       { operations: 1 },
+    ],
+    [
+      'a name that older rules of spelling folded',
+      "MATCH (n:Name {text: 'Fordah'}) SET n.folded = 'x' REMOVE n.skeleton",
+      { names: 1 },
     ],
     [
       'a claim whose evidence was damaged',

@@ -68,7 +68,13 @@ describe('a report that retracts another of its source', () => {
     await importInto(database, told());
     await importInto(database, told(retracting()));
     const apart = await dump(database);
-    expect(await rebuild(database)).toEqual({ claims: 0, operations: 0, relationships: NONE, contradictions: NONE });
+    expect(await rebuild(database)).toEqual({
+      names: 0,
+      claims: 0,
+      operations: 0,
+      relationships: NONE,
+      contradictions: NONE,
+    });
     await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
     await importInto(database, told(retracting()));
     expect(await dump(database)).toEqual(apart);
@@ -157,7 +163,13 @@ describe('a later version of a report', () => {
   test('gives the same graph with the others or after them, which a rebuild leaves as it is', async () => {
     for (const records of [first, second, third]) await importInto(database, records);
     const apart = await dump(database);
-    expect(await rebuild(database)).toEqual({ claims: 0, operations: 0, relationships: NONE, contradictions: NONE });
+    expect(await rebuild(database)).toEqual({
+      names: 0,
+      claims: 0,
+      operations: 0,
+      relationships: NONE,
+      contradictions: NONE,
+    });
     await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
     const all = [first, second, third];
     await importInto(database, {

@@ -49,9 +49,23 @@ function nameProperties(entityId: string, number: number, { text, language, stre
     text,
     language,
     strength,
-    folded: foldName(text),
-    skeleton: skeletonOf(text) || null,
+    ...formsOf(text),
   });
+}
+
+/** The forms by which a name is found; no skeleton where it has no consonant. */
+function formsOf(text: string): { readonly folded: string; readonly skeleton: string | null } {
+  return { folded: foldName(text), skeleton: skeletonOf(text) || null };
+}
+
+/** Brings the forms of all names to what the rules of spelling make of them now, and tells how many were others. */
+export async function foldAgain(run: Run): Promise<number> {
+  const rows = (await run(cypher.store.allNames)).flatMap(({ id, text, folded, skeleton }) => {
+    const forms = formsOf(String(text));
+    return forms.folded === folded && forms.skeleton === skeleton ? [] : [{ id, ...forms }];
+  });
+  await writeRows(run, cypher.store.foldNames, rows);
+  return rows.length;
 }
 
 /** The further names in the order of their ids: all but the entity's own. */

@@ -2,7 +2,7 @@ import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/database.ts';
 import type { ProjectedOperation } from '../project/project.ts';
 import type { OperationRecord } from '../records.ts';
-import { forIds, withIntegers, writeRows } from './batches.ts';
+import { withIntegers, writeRows } from './batches.ts';
 import { writeNames } from './names.ts';
 import { recordHash, type StoredKind } from './storedKind.ts';
 
@@ -39,9 +39,4 @@ export function writeOperations(
 
 function withHash(operation: OperationRecord) {
   return { ...operation, recordHash: recordHash(operation) };
-}
-
-/** Deletes operations with their names and all relationships. */
-export function deleteOperations(run: Run, ids: readonly string[]) {
-  return forIds(run, cypher.store.deleteOperations, ids);
 }

@@ -80,9 +80,10 @@ function wordOf({ reportId, about, polarity, mode, when, said, claimants, figure
   return recordText({ about, polarity, mode, when, said, claimants, figures }).replaceAll(own, 'actor:/');
 }
 
-/** Ids of the reports that an import may take back, or no longer does: in whole, or in what a later version says. */
+/** Ids of the reports that a change may take back, or no longer does: in whole, or in what a later version says. */
 export async function readTakenBack(run: Run, { reports, claims }: Difference): Promise<string[]> {
-  const retracting = [...reports.added, ...reports.changed.flatMap(({ before, after }) => [before, after])];
+  const changed = reports.changed.flatMap(({ before, after }) => [before, after]);
+  const retracting = [...reports.added, ...changed, ...reports.removed];
   const named = retracting.flatMap(({ retracts, supersedes }) => [
     ...retracts,
     ...(supersedes === undefined ? [] : [supersedes]),
