@@ -81,7 +81,8 @@ const SIGN = /kh|gh|sh|ch|th|dh|ph|dj|ck|./gu;
 /**
  * The consonants of a name, in signs in which Arabic and Latin spellings meet: الرقة, Raqqa and ar-Raqqah are all `rk`, دير الزور
  * and Deir Ezzor `dr zr`. A vowel at the start of a word is `a`. Doubled letters count once and an h that ends a word not at
- * all (taa marbuta). Town and village are left out, east and castle stand as an Arabic name has them. A hint, not an identity: different places can share one. Empty where a name has no consonant.
+ * all (taa marbuta). Town and village are left out, east and castle stand as an Arabic name has them. A hint, not an identity:
+ * different places can share one. Empty where a name has no consonant.
  */
 export function skeletonOf(text: string): string {
   return inArabicOrder(foldName(text).split(' '))

@@ -64,4 +64,9 @@ describe('a Latin reading of an Arabic name', () => {
     ['قصير', 'qusayr', true],
     ['قصريا', 'qusayr', false],
   ])('of %s: %s? %s', (arabic, latin, is) => expect(isReadingOf(arabic, latin)).toBe(is));
+
+  test('is told of a name that could be read in more ways than can be tried', () => {
+    expect(isReadingOf(`${'ع'.repeat(150)}ب`, `${'ae'.repeat(90)}n`)).toBe(false);
+    expect(isReadingOf(`${'ع'.repeat(150)}ب`, `${'ae'.repeat(90)}b`)).toBe(true);
+  });
 });
