@@ -5,6 +5,7 @@ import type { Records, ReportRecord, SourceRecord } from '../../src/intake/recor
 import { ACTORS, writeActors } from '../../src/intake/store/actors.ts';
 import { CLAIMS, writeClaims } from '../../src/intake/store/claims.ts';
 import { LOCATIONS, writeLocations } from '../../src/intake/store/locations.ts';
+import { updateMet } from '../../src/intake/store/met.ts';
 import { OPERATIONS, writeOperations } from '../../src/intake/store/operations.ts';
 import { writeRelationships } from '../../src/intake/store/projected.ts';
 import { REPORTS, writeReports } from '../../src/intake/store/reports.ts';
@@ -70,5 +71,6 @@ function writeBatch(database: Database, records: Records, claims: readonly Evide
     await writeReports(run, records.reports.map(REPORTS.canonical), []);
     await writeClaims(run, claims, []);
     await writeRelationships(run, relationships);
+    await updateMet(run, [], claims);
   });
 }

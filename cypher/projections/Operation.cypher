@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (operation:Operation {id: row.id})
-SET operation += row, operation.retractedAts = row.retractedAts
+SET operation += row, operation.retractedAts = row.retractedAts, operation.openFrom = row.openFrom
 RETURN count(operation) AS written

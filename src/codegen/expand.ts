@@ -63,12 +63,17 @@ function withFragments(fragments: Fragments, path: string, rowType: string | und
   return text.replace(
     /\b(seen|told|counts|passes|published|matches|judged|disputed|concerns)\((\w+)\)/g,
     (_whole, name: string, variable: string) => {
-      const key = name === 'matches' ? `matches.${rowType}` : name;
+      const key = name === 'matches' ? `matches.${rowType ?? labelOf(variable)}` : name;
       const fragment = fragments.get(key);
       if (fragment === undefined) throw new Error(`${path}: there is no cypher/fragments/${key}.cypher`);
       return `(${withFragments(fragments, path, rowType, fragment.replace(/\bit\b/g, variable))})`;
     },
   );
+}
+
+/** In a part, which has no row type, the variable is named after the label: `operation` is an Operation. */
+function labelOf(variable: string): string {
+  return `${variable[0]?.toUpperCase()}${variable.slice(1)}`;
 }
 
 export function withoutComments(text: string): string {

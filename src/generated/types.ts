@@ -246,6 +246,34 @@ export const ControlStatus = {
 } as const;
 
 export type ControlStatus = typeof ControlStatus[keyof typeof ControlStatus];
+/** What is counted. */
+export const DistributionOf = {
+  /** Operations that the view lets through. */
+  Operations: 'OPERATIONS',
+  /** Claims about operations that the view lets through, retracted ones too. */
+  Claims: 'CLAIMS',
+  /** People killed, as one data set tells it of each operation: its newest figure of people killed at the view. Figures never add up across data sets. Operations of which it gives none are not counted. */
+  Deaths: 'DEATHS'
+} as const;
+
+export type DistributionOf = typeof DistributionOf[keyof typeof DistributionOf];
+/** By what it is grouped. */
+export const DistributionBy = {
+  /** The earliest day that any claim names. */
+  Day: 'DAY',
+  /** The month of that day. */
+  Month: 'MONTH',
+  /** The kind of the operation. */
+  Kind: 'KIND',
+  /** Who is said to have taken part. */
+  Actor: 'ACTOR',
+  /** Where it is said to have taken place. */
+  Place: 'PLACE',
+  /** The sides of those who are said to have taken part. */
+  Side: 'SIDE'
+} as const;
+
+export type DistributionBy = typeof DistributionBy[keyof typeof DistributionBy];
 /** The kinds of entity that can be searched. */
 export const EntityKind = {
   /** A state, armed force, unit, armed group, alliance, ministry, person or unnamed group. */
@@ -503,6 +531,17 @@ export const ParticipationOrder = {
 } as const;
 
 export type ParticipationOrder = typeof ParticipationOrder[keyof typeof ParticipationOrder];
+/** Which way a tie points, seen along the path. */
+export const TieDirection = {
+  /** From the start of the step to its end. */
+  Along: 'ALONG',
+  /** From the end of the step to its start. */
+  Against: 'AGAINST',
+  /** It has no direction. */
+  Mutual: 'MUTUAL'
+} as const;
+
+export type TieDirection = typeof TieDirection[keyof typeof TieDirection];
 /** The types of relationship. The direction is part of the contract. */
 export const RelationshipType = {
   /** Actor → actor that backs it. */
@@ -635,6 +674,17 @@ export const SourceOrder = {
 } as const;
 
 export type SourceOrder = typeof SourceOrder[keyof typeof SourceOrder];
+/** What a word says of a place. */
+export const ControlWordKind = {
+  /** The actors hold it. */
+  Holder: 'HOLDER',
+  /** The actors do not hold it. */
+  Not: 'NOT',
+  /** It is fought over. */
+  Fighting: 'FIGHTING'
+} as const;
+
+export type ControlWordKind = typeof ControlWordKind[keyof typeof ControlWordKind];
 /** How exact a date is. */
 export const DatePrecision = {
   /** One day. */

@@ -80,7 +80,10 @@ export function cursorOf(row: unknown, by: string): string {
 }
 
 /** Where a page starts; without a cursor a bound that lies before everything, so that there is one plan for both. */
-function positionOf(order: OrderedStatement, cursor: unknown): Readonly<Record<string, string>> {
+export function positionOf(
+  order: Pick<OrderedStatement, 'by' | 'direction'>,
+  cursor: unknown,
+): Readonly<Record<string, string>> {
   if (cursor == null) return { [order.by]: order.direction === 'ASC' ? '' : '\uffff', id: '' };
   const [value, id] = parseCursor(String(cursor));
   return { [order.by]: value, id };

@@ -40,6 +40,12 @@ function checkFirst(first: unknown): void {
   }
 }
 
+/** @throws BAD_ARGUMENT unless the number lies between 1 and `limit`. */
+export function checkRange(argument: string, value: unknown, limit: number): void {
+  if (Number(value) >= 1 && Number(value) <= limit) return;
+  throw callerError('BAD_ARGUMENT', `${argument}: ${value} is outside 1 to ${limit}`, { argument, limit });
+}
+
 /** A field that holds one row, found from its parent. */
 export function one<Row>(accessor: One<Row>): Resolver {
   return (parent, args, request, info) =>

@@ -11,6 +11,7 @@ import { readEvidence } from './store/contexts.ts';
 import { judgeAgain } from './store/contradictions.ts';
 import { type Difference, findDifference, type KindDifference, toWrite } from './store/difference.ts';
 import { writeLocations } from './store/locations.ts';
+import { updateMet } from './store/met.ts';
 import { writeOperations } from './store/operations.ts';
 import { deleteRelationships, readClaimsBeside, writeRelationships } from './store/projected.ts';
 import { checkReferences } from './store/references.ts';
@@ -78,6 +79,7 @@ export async function applyDifference(
       beside.map(({ claim }) => claim),
     ),
     writeRelationships(run, relationships),
+    updateMet(run, beside, current),
   ]);
   await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
   await deleteRemoved(run, difference);

@@ -6,6 +6,7 @@ import { batches, forEach, forIds } from './store/batches.ts';
 import { CLAIMS, claimProperties, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
 import { type ContradictionDifference, judgeAll } from './store/contradictions.ts';
+import { type MetDifference, rebuildMet } from './store/met.ts';
 import { foldAgain } from './store/names.ts';
 import { writeOperations } from './store/operations.ts';
 import { writeRelationships } from './store/projected.ts';
@@ -27,6 +28,8 @@ export interface Rebuilt {
     /** There, and no claim speaks of it. */
     readonly stray: number;
   };
+  /** The index of who met whom in operations. */
+  readonly met: MetDifference;
   readonly contradictions: ContradictionDifference;
 }
 
@@ -43,6 +46,7 @@ export function rebuild(database: Database): Promise<Rebuilt> {
       claims: mended,
       operations: await rebuildOperations(run, projection.operations),
       relationships: await rebuildRelationships(run, projection.relationships),
+      met: await rebuildMet(run, claims),
       contradictions: await judgeAll(run, claims),
     };
   });

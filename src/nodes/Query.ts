@@ -3,17 +3,21 @@ import { callerError } from '../graph/errors.ts';
 import { loadOne } from '../graph/load.ts';
 import { byId, MAX_FIRST, parametersAt, type Resolver, rootList, rootPages } from '../graph/resolve.ts';
 import { accounts } from './Account.ts';
-import { backers, backs } from './BackingPath.ts';
+import { backers, backs, commonBackers } from './BackingPath.ts';
 import { briefing } from './Briefing.ts';
 import { whatChanged } from './Changes.ts';
 import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
+import { distribution } from './Distribution.ts';
 import { gaps } from './Gaps.ts';
 import { resolveNames } from './NameResolution.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { orderOfBattle } from './OrderOfBattle.ts';
+import { paths } from './Path.ts';
 import { sameEventCandidates } from './SameEventCandidates.ts';
 import { sensitivity } from './Sensitivity.ts';
 import { search } from './search.ts';
+import { timeline } from './Timeline.ts';
 
 const nodes: Resolver = (_parent, args, request, info) => {
   const ids = args.ids as readonly string[];
@@ -38,6 +42,8 @@ export const Query = {
   locations: rootPages(cypher.Query.locations),
   operation: byId(cypher.Query.operation),
   operations: rootPages(cypher.Query.operations),
+  timeline,
+  distribution,
   source: byId(cypher.Query.source),
   sources: rootPages(cypher.Query.sources),
   report: byId(cypher.Query.report),
@@ -47,6 +53,9 @@ export const Query = {
   backers,
   backs,
   neighbourhood,
+  commonBackers,
+  orderOfBattle,
+  paths,
   control,
   controlMap,
   sensitivity,

@@ -53,6 +53,12 @@ export function judgedView(prepared: PreparedView): JudgedView {
   });
 }
 
+/** Whether the view asks for no more than what was known by a moment: then what anyone may see is what passes it. */
+export function onlyKnownAt(prepared: PreparedView): boolean {
+  const { asOf, lens } = askedOf.get(prepared) ?? {};
+  return asOf == null && lens == null;
+}
+
 /** The same view at any time: what is said of other days bears on the day asked for. */
 export function atAnyTime(prepared: PreparedView): PreparedView {
   const { knownAt, lens } = askedOf.get(prepared) ?? {};

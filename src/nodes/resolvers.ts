@@ -14,6 +14,7 @@ import { ClaimPlace } from './ClaimPlace.ts';
 import { Component } from './Component.ts';
 import { Contradiction, ContradictionSide } from './Contradiction.ts';
 import { Control, Holder } from './Control.ts';
+import { Bucket } from './Distribution.ts';
 import { Diversion } from './Diversion.ts';
 import { Enablement } from './Enablement.ts';
 import { Corroboration, Evidence, IndependentOrigin } from './Evidence.ts';
@@ -29,7 +30,9 @@ import { Membership } from './Membership.ts';
 import { Nearness } from './Nearness.ts';
 import { Negotiation } from './Negotiation.ts';
 import { Operation } from './Operation.ts';
+import { OrderOfBattleUnit } from './OrderOfBattle.ts';
 import { Participation } from './Participation.ts';
+import { PathStep, PathTie } from './Path.ts';
 import { Query } from './Query.ts';
 import { Report } from './Report.ts';
 import { SameEventCandidate, SameEventCandidates, SameEventReason } from './SameEventCandidates.ts';
@@ -39,6 +42,7 @@ import { Setting } from './Setting.ts';
 import { Source } from './Source.ts';
 import { Strike } from './Strike.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { ControlWord, TimelineItem } from './Timeline.ts';
 import { Withdrawal } from './Withdrawal.ts';
 
 /** Every type of the schema that answers by more than its properties. */
@@ -59,6 +63,7 @@ export const resolvers = {
   Alliance,
   Attribution,
   Backing,
+  Bucket,
   Capture,
   Claim,
   ClaimParticipant,
@@ -88,7 +93,10 @@ export const resolvers = {
   Nearness,
   Negotiation,
   Operation,
+  OrderOfBattleUnit,
   Participation,
+  PathStep,
+  PathTie,
   Query,
   Report,
   AnswerWithout,
@@ -101,6 +109,8 @@ export const resolvers = {
   Setting,
   Source,
   Strike,
+  TimelineItem,
+  ControlWord,
   Withdrawal,
   ActorConnection: connection,
   AdvanceConnection: connection,
@@ -115,5 +125,6 @@ export const resolvers = {
   SettingConnection: connection,
   SourceConnection: connection,
   StrikeConnection: connection,
+  TimelineItemConnection: connection,
   WithdrawalConnection: connection,
 };

@@ -44,4 +44,48 @@ describe('the number of statements does not grow with the rows', () => {
     }`;
     expect(await coordinates(query(10))).toEqual(await coordinates(query(1)));
   });
+
+  test('of paths of as many steps', async () => {
+    const query = (first: number) => `{
+      paths(from: "actor:fsa", to: "actor:isis", maxHops: 2, first: ${first}) {
+        steps { from { name } to { name } standing ties { type operationCount operations { name } } }
+      }
+    }`;
+    expect(await coordinates(query(40))).toEqual(await coordinates(query(2)));
+  });
+
+  test('of a timeline', async () => {
+    const query = (first: number) => `{
+      timeline(of: ["location:maskana-aleppo"], from: "2017-06-03", first: ${first}) {
+        nodes { day dated earliest operation { name standing } words { actors { name } claim { id } } }
+      }
+    }`;
+    expect(await coordinates(query(60))).toEqual(await coordinates(query(1)));
+  });
+
+  test('of an order of battle', async () => {
+    const query = (first: number) => `{
+      orderOfBattle(of: "actor:pro-government-forces", first: ${first}) {
+        units { actor { name } standing operationCount strength { low } membership { standing } }
+      }
+    }`;
+    expect(await coordinates(query(100))).toEqual(await coordinates(query(1)));
+  });
+
+  test('of the backers that several share', async () => {
+    const query = (of: string) => `{
+      commonBackers(of: ${of}) { backer { name } paths { relationships { to { name } standing } } }
+    }`;
+    const many = '["actor:fsa", "actor:sdf", "actor:jaysh-usud-al-sharqiya"]';
+    expect((await coordinates(query(many))).length).toBe(
+      (await coordinates(query('["actor:fsa", "actor:sdf"]'))).length,
+    );
+  });
+
+  test('of distributions of any sort', async () => {
+    const query = (by: string, first: number) => `{
+      distribution(of: CLAIMS, by: ${by}, first: ${first}) { buckets { key entity { name } } }
+    }`;
+    expect(await coordinates(query('ACTOR', 100))).toEqual(await coordinates(query('ACTOR', 1)));
+  });
 });

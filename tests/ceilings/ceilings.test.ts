@@ -2,7 +2,9 @@ import { int } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { actorId, placeId, sourceId } from '../../bench/conflict/world.ts';
 import { cypher } from '../../src/generated/cypher.ts';
-import type { OrderedStatement } from '../../src/graph/accessor.ts';
+import { RelationshipType } from '../../src/generated/types.ts';
+import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
+import { read } from '../../src/graph/execute.ts';
 import { readMigrations } from '../../src/graph/migrations.ts';
 import { LARGE, largeGraph, run } from './largeGraph.ts';
 import { neighbourhoodCost } from './neighbourhood.ts';
@@ -83,6 +85,60 @@ describe('a neighbourhood of the actor that has most', () => {
   });
 });
 
+describe('a search for paths', () => {
+  const { ties, tiesToPlaces, tiesOfPlaces, operations } = cypher.Query.paths;
+  const via = Object.values(RelationshipType);
+  const OTHERS = Array.from({ length: 40 }, (_, index) => actorId(40 + index));
+  test.each([
+    ['the actor that has most', ties, [HUB], 6_000],
+    ['forty others', ties, OTHERS, 12_000],
+    ['the actor that has most to places', tiesToPlaces, [HUB], 10_000],
+    ['the place that has most', tiesOfPlaces, [placeId(0)], 10_000],
+  ])('follows at most 200 ties of each type, in so many hits: %s', async (_, statement, keys, ceiling) => {
+    const cost = await costOf(database, statement, { keys, via, ends: keys, fanOut: int(200) });
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.rows).toBeGreaterThan(100);
+    expect(cost.hits).toBeLessThanOrEqual(ceiling);
+  });
+
+  test.each([
+    ['the two that have most', [`${HUB} ${actorId(1)}`], 400],
+    ['forty pairs', OTHERS.map((id) => `${HUB} ${id}`), 10_000],
+  ])(
+    'finds the newest operations of two without looking through all, in so many hits: %s',
+    async (_, keys, ceiling) => {
+      const cost = await costOf(database, operations, { keys, first: int(5), scanned: int(5_000) });
+      expect(cost.rows).toBe(keys.length);
+      expect(unbounded(cost)).toEqual([]);
+      expect(cost.hits).toBeLessThanOrEqual(ceiling);
+    },
+  );
+});
+
+describe('a distribution', () => {
+  const { fromIndex, counts, size } = cypher.Query.distribution;
+  const all = narrowedBy(null);
+  const year = narrowedBy({ day: { from: '2015-01-01', to: '2015-12-31' } });
+
+  test.each(['DAY', 'MONTH', 'KIND'])('by %s looks at no operation: all comes from an index', async (by) => {
+    const cost = await costOf(database, fromIndex, { by, ...all });
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(LARGE.operations * 1.1);
+  });
+
+  test.each([
+    ['MONTH', 25],
+    ['ACTOR', 80],
+    ['PLACE', 80],
+  ])('by %s through a lens looks at the operations of its days only, in so many hits each', async (by, ceiling) => {
+    const operations = Number((await firstValue(size, { ...year, most: 50_001 })) ?? 0);
+    const cost = await costOf(database, counts, { of: 'OPERATIONS', by, ...year });
+    expect(operations).toBeLessThan(LARGE.operations / 2);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(operations * ceiling);
+  });
+});
+
 describe('without its index', () => {
   test.each([
     ['took_part_in_from', cypher.Actor.operations.orders.NEWEST, { keys: [HUB] }],
@@ -98,6 +154,11 @@ describe('without its index', () => {
     }
   });
 });
+
+async function firstValue(statement: Statement, parameters: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const [record] = await read(database, statement, parameters);
+  return record?.get(0);
+}
 
 function creationOf(index: string): string {
   const statements = readMigrations('cypher/migrations').flatMap((migration) => migration.statements);

@@ -33,6 +33,7 @@ export const EDGES_WITHOUT_TYPE: readonly Edge[] = [
   { type: 'MADE_IN', from: 'Change', to: 'Revision' },
   { type: 'BETWEEN', from: 'Contradiction', to: 'Claim' },
   { type: 'RESOLVES', from: 'Resolution', to: 'Contradiction' },
+  { type: 'MET', from: 'Actor', to: 'Actor' },
 ];
 
 /** Nodes that no type of the contract shows. */

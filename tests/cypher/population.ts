@@ -38,7 +38,7 @@ const UNSHOWN: Readonly<Record<string, Properties>> = {
   Actor: { recordHash: 'hash' },
   Location: { recordHash: 'hash' },
   Source: { recordHash: 'hash' },
-  Operation: { ...EVIDENCE },
+  Operation: { ...EVIDENCE, openFrom: MOMENT },
   Report: { recordHash: 'hash', sourceId: idOf('Source', 0) },
   Claim: {
     ...EVIDENCE,
@@ -89,6 +89,7 @@ export async function clear(database: Database): Promise<void> {
 
 function unshownOf(edge: Edge): Properties {
   if (edge.type === 'BETWEEN') return { side: '', origins: ['source:nobody'] };
+  if (edge.type === 'MET') return { id: '', fromId: '', toId: '', operations: 1, first: DAY, last: DAY };
   return edge.type === 'CLAIMED_BY' ? claimedBy(edge) : {};
 }
 

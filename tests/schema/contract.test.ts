@@ -15,6 +15,13 @@ const BOUNDED_OTHERWISE: readonly [RegExp, string][] = [
   [/^Query\.accounts$/, 'one per side, and sides are a closed list'],
   [/^Graph\.(nodes|edges)$/, 'the field that brings the graph has `first`, and edges join its nodes'],
   [/^(Graph\.hidden|\w+\.degrees)$/, 'one per type and direction, of each node of the graph'],
+  [/^Path\.steps$/, 'one per hop, and hops are bounded by maxHops'],
+  [/^PathStep\.ties$/, 'one per type and direction, and both are closed lists'],
+  [/^Distribution\.buckets$/, '`first` of the field that brings the distribution'],
+  [/^OrderOfBattle\.units$/, '`first` of the field that brings it'],
+  [/^CommonBacker\.paths$/, 'one per actor asked about, and these are at most ten'],
+  [/^TimelineItem\.words$/, 'one per place asked about and claim of one operation, as it stands in its report'],
+  [/^ControlWord\.actors$/, 'values of one claim, as it stands in its report'],
   [/^BackingPath\.relationships$/, 'one per hop, and hops are bounded by maxHops'],
 ];
 

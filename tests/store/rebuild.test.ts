@@ -5,7 +5,7 @@ import { war } from './records.ts';
 
 const database = emptyGraph();
 const NONE = { missing: 0, differing: 0, stray: 0 };
-const NOTHING_WRONG = { names: 0, claims: 0, operations: 0, relationships: NONE, contradictions: NONE };
+const NOTHING_WRONG = { names: 0, claims: 0, operations: 0, relationships: NONE, met: NONE, contradictions: NONE };
 
 describe('a rebuild', () => {
   test('changes nothing after an import', async () => {

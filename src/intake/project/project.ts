@@ -28,6 +28,11 @@ export interface ProjectedOperation extends EvidenceLists {
   readonly kind: OperationKind;
   /** The earliest day of its claims. */
   readonly day: string;
+  /**
+   * When the first of its claims became known that anyone may see and nobody rejected; `~`, which sorts after every moment, where
+   * a claim is retracted, so that its lists must tell. It stands in an index.
+   */
+  readonly openFrom?: string;
 }
 
 export interface Projection {
@@ -84,12 +89,25 @@ function projectOperations(claims: readonly EvidencedClaim[]): ProjectedOperatio
 }
 
 function operation(id: string, claims: readonly EvidencedClaim[]): ProjectedOperation {
+  const entries = claims.flatMap(({ evidence }) => evidence);
+  const lists = evidenceLists(entries);
+  const [firstOpen] = entries
+    .filter(isOpen)
+    .map((entry) => entry.knownAt)
+    .sort(compare);
+  const openFrom = lists.retractedAts === undefined ? firstOpen : '~';
   return {
     id,
     kind: kindOf(claims),
     day: earliestDay(claims),
-    ...evidenceLists(claims.flatMap(({ evidence }) => evidence)),
+    ...(openFrom === undefined ? {} : { openFrom }),
+    ...lists,
   };
+}
+
+/** Whether it passes the view of a caller who gives none. */
+function isOpen({ handling, reviewState }: EvidenceEntry): boolean {
+  return handling === 0 && reviewState !== 'REJECTED';
 }
 
 /** The kind that most claims give; of those given equally often, the one given first. */

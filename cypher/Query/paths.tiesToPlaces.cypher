@@ -1,0 +1,54 @@
+// What ties an actor to places, and an operation that is an end: of each type the newest $fanOut.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Actor)-[edge:ADVANCED_ON]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'ADVANCED_ON' IN $via THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+  UNION ALL
+  MATCH (:Actor)-[edge:CAPTURED]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'CAPTURED' IN $via THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+  UNION ALL
+  MATCH (:Actor)-[edge:CONTROLS]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'CONTROLS' IN $via THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+  UNION ALL
+  MATCH (:Actor)-[edge:STRUCK]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'STRUCK' IN $via THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+  UNION ALL
+  MATCH (:Actor)-[edge:WITHDREW_FROM]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'WITHDREW_FROM' IN $via THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+  UNION ALL
+  MATCH (:Operation)-[edge:TOOK_PLACE_AT]->(:Location)
+  WHERE edge.fromId = CASE WHEN 'TOOK_PLACE_AT' IN $via AND key IN $ends THEN key END
+    AND edge.day <= $view.knownAt
+    AND edge.id IS NOT NULL
+  RETURN edge
+  ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
+  LIMIT $fanOut
+}
+RETURN key, type(edge) AS type, edge.id AS id, edge.fromId AS fromId, edge.toId AS toId, edge.day AS day,
+  edge.operationId AS operationId, edge.role AS role, edge.means AS means, edge.claims AS claimIds,
+  seen(edge) AS visible

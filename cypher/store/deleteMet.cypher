@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (:Actor)-[met:MET {id: id}]->(:Actor)
+USING INDEX met:MET(id)
+DELETE met

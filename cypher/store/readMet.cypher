@@ -1,0 +1,2 @@
+MATCH (:Actor)-[met:MET]->(:Actor)
+RETURN properties(met) AS properties
