@@ -10,6 +10,7 @@ import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
 import { distribution } from './Distribution.ts';
 import { gaps } from './Gaps.ts';
+import { graph } from './graphOfOperations.ts';
 import { resolveNames } from './NameResolution.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { orderOfBattle } from './OrderOfBattle.ts';
@@ -56,6 +57,7 @@ export const Query = {
   commonBackers,
   orderOfBattle,
   paths,
+  graph,
   control,
   controlMap,
   sensitivity,

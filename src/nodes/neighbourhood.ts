@@ -9,7 +9,8 @@ import type { GraphParent } from './Graph.ts';
 import { isEntityId, loadTies, TYPES } from './ties.ts';
 
 const MAX_DEPTH = 3;
-const MAX_NODES = 1_000;
+/** The most nodes of a graph. */
+export const MAX_NODES = 1_000;
 
 export const neighbourhood: Resolver = async (_parent, args, request, info): Promise<GraphParent> => {
   const { first, ...others } = args;
@@ -26,7 +27,7 @@ export const neighbourhood: Resolver = async (_parent, args, request, info): Pro
 };
 
 /** Who says so is no tie between two things: CLAIMED_BY is followed only where it is asked for. */
-function viaOf(via: unknown): readonly RelationshipType[] {
+export function viaOf(via: unknown): readonly RelationshipType[] {
   return (
     (via as readonly RelationshipType[] | null | undefined) ??
     TYPES.filter((type) => type !== RelationshipType.ClaimedBy)

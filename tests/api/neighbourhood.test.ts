@@ -114,6 +114,44 @@ describe('the degrees of a thing', () => {
   });
 });
 
+describe('the graph of a window and an area', () => {
+  const RAQQA = 'where: { day: { from: "2017-05-25", to: "2017-06-02" }, within: "location:raqqa-governorate" }';
+  const graph = async (args: string) => {
+    const { data, errors } = await api().ask(
+      `{ graph(${args}) { nodes { id distance entity { __typename ... on Operation { day } } } truncated } }`,
+    );
+    expect(errors).toBeUndefined();
+    return (
+      data as { graph: { nodes: { id: string; distance: number; entity: { day?: string } }[]; truncated: boolean } }
+    ).graph;
+  };
+
+  test('that is smaller is the beginning of a larger one', async () => {
+    const ids = (await graph(`${RAQQA}, first: 80`)).nodes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    for (const first of [1, 7, 20]) {
+      const { nodes, truncated } = await graph(`${RAQQA}, first: ${first}`);
+      expect(nodes.map(({ id }) => id)).toEqual(ids.slice(0, first));
+      expect(truncated).toBe(true);
+    }
+  });
+
+  test('has operations of the window only where it has read them, newest first', async () => {
+    const { nodes } = await graph(`${RAQQA}, first: 300`);
+    const days = nodes.flatMap(({ distance, entity: { day } }) => (distance === 0 && day !== undefined ? [day] : []));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(days.every((day) => day >= '2017-05-25' && day <= '2017-06-02')).toBe(true);
+  });
+
+  test('refuses a window that ends before it begins', async () => {
+    const { errors } = await api().ask(
+      '{ graph(where: { day: { from: "2017-06-02", to: "2017-06-01" } }) { truncated } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_ARGUMENT', argument: 'where' });
+  });
+});
+
 describe('what a caller gets wrong about a neighbourhood is told', () => {
   test.each([
     ['of: []', { argument: 'of', limit: 100 }],

@@ -46,6 +46,7 @@ export const parameters: Readonly<Record<string, unknown>> = {
   box: null,
   prefix: 'checks:',
   via: relationshipTypes,
+  places: [idOf('Location', 0)],
   shown: int(20),
   of: 'OPERATIONS',
   by: 'ACTOR',
