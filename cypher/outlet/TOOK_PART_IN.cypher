@@ -1,5 +1,0 @@
-MATCH (:Actor)-[edge:TOOK_PART_IN]->(:Operation)
-WHERE edge.id > $after.id AND seen(edge)
-RETURN edge.id AS id, edge.fromId AS fromId, edge.toId AS toId, edge.role AS role, edge.claims AS claimIds
-ORDER BY edge.id
-LIMIT $first

@@ -1,5 +1,0 @@
-MATCH (:Operation)-[edge:TOOK_PLACE_AT]->(:Location)
-WHERE edge.id > $after.id AND seen(edge)
-RETURN edge.id AS id, edge.fromId AS fromId, edge.toId AS toId, edge.role AS role, edge.claims AS claimIds
-ORDER BY edge.id
-LIMIT $first
