@@ -29,6 +29,6 @@ function isRevisionTaken(error: unknown): error is Neo4jError {
   return (
     error instanceof Neo4jError &&
     error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed' &&
-    error.message.includes('`Revision`')
+    /`Revision`|'revision:\d+'/.test(error.message)
   );
 }
