@@ -98,7 +98,8 @@ async function killTimes(
     while (!over && (await eventsIn(database)) === before) await pause(POLL_MILLISECONDS);
     await Promise.race([pause(wanted), ended]);
     child.kill('SIGKILL');
-    const { code } = await ended;
+    const { code, err } = await ended;
+    if (code !== null && code !== 0) throw new Error(`an import ended with ${code} by itself: ${err}`);
     done.push({ milliseconds: Math.round(wanted), events: await eventsIn(database) });
     if (code === 0) break;
   }
