@@ -64,8 +64,9 @@ export async function applyDifference(
     writeLocations(run, ...toWrite(difference.locations)),
     writeSources(run, ...toWrite(difference.sources)),
     writeReports(run, ...toWrite(difference.reports)),
-    forIds(run, cypher.store.unlinkReports, idsOf(difference.reports.removed)),
     deleteClaims(run, idsOf(difference.claims.removed)),
+    // What is removed takes nothing back any more, though it goes only when all else is in place.
+    forIds(run, cypher.store.unlinkReports, idsOf(difference.reports.removed)),
   ]);
   const [addedClaims, changedClaims] = toWrite(difference.claims);
   const written = await readEvidence(run, [...addedClaims, ...changedClaims, ...inNewContext], recordsOf(difference));

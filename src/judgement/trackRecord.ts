@@ -24,18 +24,20 @@ function saySame(a: JudgedClaim, b: JudgedClaim): boolean {
 }
 
 /** Whether another independent origin said the same, in another report that became known no earlier. */
-function isCorroborated(telling: Telling, told: readonly Telling[], world: World): boolean {
-  const { id, knownAt } = telling.claim.report;
-  const since = told.filter(
-    ({ claim }) => claim.report.id !== id && claim.report.knownAt >= knownAt && saySame(claim, telling.claim),
+function isCorroborated({ claim: own }: Telling, told: readonly Telling[], world: World): boolean {
+  const same = told.filter(({ claim }) => saySame(claim, own));
+  const since = same
+    .filter(({ claim }) => claim.report.knownAt >= own.report.knownAt)
+    .map(({ claim }) => claim.report.id);
+  return corroborate(same, world).groups.some(
+    ({ reports }) => !reports.includes(own.report.id) && reports.some((report) => since.includes(report)),
   );
-  return corroborate([telling, ...since], world).groups.some(({ reports }) => !reports.includes(id));
 }
 
 /**
  * What became of things said, by a view's `knownAt`. Contradicted is what is on a side of a contradiction that stands.
  * @param own facts that pass the view, retracted or not
- * @param claims all that speak of the same operations and relations
+ * @param claims all that speak of the same operations and relations, these among them
  * @param isContradicted whether a contradiction stands on a side of which this is
  */
 export function tally(

@@ -4,7 +4,7 @@ import type { JudgedClaim } from '../../src/judgement/claim.ts';
 import { contradictionCandidates, contradictionsAt } from '../../src/judgement/contradictions.ts';
 import { judgeStanding } from '../../src/judgement/standing.ts';
 import { judge } from './asking.ts';
-import { capture, claim, controls, figure, report, view, world } from './building.ts';
+import { capture, claim, controls, figure, relation, report, view, world } from './building.ts';
 
 const retracted = (one: JudgedClaim, day: string): JudgedClaim => ({ ...one, retractedAt: `${day}T00:00:00.000Z` });
 
@@ -42,6 +42,26 @@ describe('a claim that its publisher took back', () => {
       rule: { name: 'all-deny' },
       evidence: { against: [denied.id], retracted: [taken.id] },
     });
+  });
+
+  test('is no reason of its own where something is only possible', () => {
+    const possible = claim(report('tsi', '2017-06-09'), capture('taking', 'sdf', 'town'), {
+      when: '2017-06-01/2017-06-08',
+    });
+    expect(judgeStanding([takenBack, possible], world, view('2017-06-04', '2017-06-10'))).toMatchObject({
+      standing: 'UNKNOWN',
+      rule: { name: 'nothing-said' },
+      evidence: { possible: [possible.id], retracted: [taken.id] },
+    });
+  });
+
+  test('is not shown where another time is asked for', () => {
+    const backed = retracted(
+      claim(report('sohr', '2017-06-02'), relation('fsa', 'BACKED_BY', 'us'), { when: '2016-01-01/2016-12-31' }),
+      '2017-06-05',
+    );
+    const shown = (asOf: string) => judgeStanding([backed], world, view(asOf, '2017-06-10')).evidence.retracted;
+    expect([shown('2016-06-01'), shown('2017-06-01')]).toEqual([[backed.id], []]);
   });
 
   test('is not shown by a question that it says nothing about', () => {

@@ -54,6 +54,13 @@ describe('a claim is corroborated', () => {
     expect(recordOf(one, [other])).toEqual({ ...NONE, counted: 1, open: 1 });
   });
 
+  test.each(['2017-06-01', '2017-06-02'])('never by one whose word it had relayed itself, on %s', (day) => {
+    const relayed = by('sohr', day, { by: 'reuters' });
+    const elsewhere = by('tsi', '2017-06-05', { by: 'reuters' });
+    expect(recordOf(first, [elsewhere]).corroborated).toBe(1);
+    expect(recordOf(first, [relayed, elsewhere]).corroborated).toBe(0);
+  });
+
   test('only as soon as that is known, and not by what was taken back by then', () => {
     const other = { ...by('tsi', '2017-06-05'), retractedAt: '2017-06-08T00:00:00.000Z' };
     const corroborated = (knownAt: string) => recordOf(first, [other], knownAt).corroborated;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../src/intake/rebuild.ts';
 import type { Records, ReportRecord } from '../../src/intake/records.ts';
+import { revert } from '../../src/intake/revert.ts';
 import { ask, dump, emptyGraph, importInto, relationships } from './graph.ts';
 import { account, actor, claim, day, location, NOTHING, relation, report, source, who } from './records.ts';
 
@@ -84,6 +85,14 @@ describe('a report that retracts another of its source', () => {
     await importInto(database, told(retracting()));
     await importInto(database, told(retracting({ retracts: [] })));
     expect(await retractedAts()).toEqual(untouched);
+  });
+
+  test('leaves no mark when the import that brought it is undone', async () => {
+    await importInto(database, told());
+    const before = await dump(database);
+    const { revision } = await importInto(database, told(retracting()));
+    await revert(database, { revision: revision ?? 0, by: 'tester', at: '2017-07-02T12:00:00.000Z', dryRun: false });
+    expect(await dump(database)).toEqual(before);
   });
 
   test('marks by the first of two that retract it', async () => {
@@ -209,6 +218,17 @@ describe('a later version of a report', () => {
       'claim:june-2/7': ['report:sorry', [AUGUST]],
       'claim:june-2/8': ['report:sorry', [AUGUST]],
     });
+  });
+
+  test('takes nothing back any more when its import is undone, and holds what it supersedes until then', async () => {
+    const { revision: one } = await importInto(database, first);
+    const before = await dump(database);
+    const { revision: two } = await importInto(database, second);
+    const undo = (revision: number | null) =>
+      revert(database, { revision: revision ?? 0, by: 'tester', at: '2017-08-02T12:00:00.000Z', dryRun: false });
+    await expect(undo(one)).rejects.toThrow('report:june would go, and report:june-2 names it');
+    await undo(two);
+    expect(await dump(database)).toEqual(before);
   });
 
   test('is refused where the version before it is not there', async () => {
