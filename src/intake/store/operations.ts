@@ -26,10 +26,7 @@ export function writeOperations(
   changed: readonly OperationRecord[],
   projected: readonly ProjectedOperation[],
 ) {
-  const properties = new Map(
-    // Null takes away what an operation no longer has.
-    projected.map((operation) => [operation.id, { openFrom: null, ...withIntegers(operation) }]),
-  );
+  const properties = new Map(projected.map((operation) => [operation.id, withIntegers(operation)]));
   const created = added.map((operation) => ({ ...properties.get(operation.id), ...withHash(operation) }));
   for (const { id } of added) properties.delete(id);
   return Promise.all([
