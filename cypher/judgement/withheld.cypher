@@ -3,4 +3,4 @@ UNWIND $keys AS key
 RETURN key,
   EXISTS { MATCH (report:Report) WHERE report.handling = key }
   OR EXISTS { MATCH (claim:Claim) WHERE claim.reviewState = key }
-  OR key = 'RETRACTED' AND EXISTS { MATCH (claim:Claim) WHERE claim.retractedById IS NOT NULL } AS found
+  OR key = 'RETRACTED' AND EXISTS { MATCH (claim:Claim) WHERE claim.retractedById > '' } AS found
