@@ -9,13 +9,14 @@ CALL (key) {
     AND CASE WHEN edge.day = $after.day THEN edge.id > $after.id ELSE true END
     AND edge.day >= $from AND edge.day <= $to
     AND seen(edge)
-    AND NOT EXISTS {
-      MATCH (operation)-[other:TOOK_PART_IN|TOOK_PLACE_AT]-(:Entity)
-      WHERE CASE type(other) WHEN 'TOOK_PART_IN' THEN other.fromId ELSE other.toId END IN $subjects
-        AND other.day >= $from
-        AND (other.day < edge.day OR other.day = edge.day AND other.id < edge.id)
-        AND seen(other)
-    }
+  WITH edge, operation ORDER BY edge.fromId ASC, edge.day ASC, edge.id ASC
+  WHERE NOT EXISTS {
+    MATCH (operation)-[other:TOOK_PART_IN|TOOK_PLACE_AT]-(:Entity)
+    WHERE CASE type(other) WHEN 'TOOK_PART_IN' THEN other.fromId ELSE other.toId END IN $subjects
+      AND other.day >= $from
+      AND (other.day < edge.day OR other.day = edge.day AND other.id < edge.id)
+      AND seen(other)
+  }
   RETURN edge.id AS id, edge.day AS day, operation.id AS operationId
   ORDER BY edge.fromId ASC, edge.day ASC, edge.id ASC
   LIMIT $first + 1
@@ -27,18 +28,27 @@ CALL (key) {
     AND CASE WHEN edge.day = $after.day THEN edge.id > $after.id ELSE true END
     AND edge.day >= $from AND edge.day <= $to
     AND seen(edge)
-    AND NOT EXISTS {
-      MATCH (operation)-[other:TOOK_PART_IN|TOOK_PLACE_AT]-(:Entity)
-      WHERE CASE type(other) WHEN 'TOOK_PART_IN' THEN other.fromId ELSE other.toId END IN $subjects
-        AND other.day >= $from
-        AND (other.day < edge.day OR other.day = edge.day AND other.id < edge.id)
-        AND seen(other)
-    }
+  WITH edge, operation ORDER BY edge.toId ASC, edge.day ASC, edge.id ASC
+  WHERE NOT EXISTS {
+    MATCH (operation)-[other:TOOK_PART_IN|TOOK_PLACE_AT]-(:Entity)
+    WHERE CASE type(other) WHEN 'TOOK_PART_IN' THEN other.fromId ELSE other.toId END IN $subjects
+      AND other.day >= $from
+      AND (other.day < edge.day OR other.day = edge.day AND other.id < edge.id)
+      AND seen(other)
+  }
   RETURN edge.id AS id, edge.day AS day, operation.id AS operationId
   ORDER BY edge.toId ASC, edge.day ASC, edge.id ASC
   LIMIT $first + 1
   UNION ALL
-  MATCH (:Operation {id: key})((:Operation)<-[edge:PART_OF]-(:Operation) WHERE seen(edge)){0,1}(operation:Operation)
+  MATCH (whole:Operation {id: key})
+  CALL (whole) {
+    RETURN whole AS operation
+    UNION
+    MATCH (whole)<-[edge:PART_OF]-(part:Operation)
+    WHERE seen(edge)
+    RETURN part AS operation
+  }
+  WITH operation
   WHERE operation.day >= $from AND operation.day <= $to
     AND CASE WHEN operation.day = $after.day THEN operation.id > $after.id ELSE operation.day > $after.day END
     AND seen(operation)

@@ -1,6 +1,7 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { projection } from './columns.ts';
 import type { CypherFile } from './files.ts';
+import type { FarEnd } from './schemaModel.ts';
 
 /** The predicates of cypher/fragments, by name. `it` stands for what they are asked of. */
 export type Fragments = ReadonlyMap<string, string>;
@@ -27,7 +28,7 @@ export function expand(
   fragments: Fragments,
   file: CypherFile,
   rowType: GraphQLNamedType,
-  farType: GraphQLNamedType | undefined,
+  farEnd: FarEnd | undefined,
 ): string {
   const body = expandFragments(fragments, file, rowType);
   const match = LAST_LINE.exec(body);
@@ -39,12 +40,14 @@ export function expand(
   const [whole, key = '', variable = '', far, tail = ''] = match;
   const columns = [projection(schema, rowType, variable)];
   if (far !== undefined) {
-    if (farType === undefined) {
+    if (farEnd === undefined) {
       throw new Error(
         `${file.path}: returns ${far} beside ${variable}, and only an edge followed in one direction has a far end`,
       );
     }
-    columns.push(projection(schema, farType, far, `${far}_`));
+    // The edge holds the id as well, and most often at hand: it is what the list is found by.
+    const ofFarEnd = projection(schema, farEnd.type, far, `${far}_`);
+    columns.push(ofFarEnd.replace(`${far}.id AS`, `${variable}.${farEnd.end}Id AS`));
   }
   return `${body.slice(0, -whole.length)}RETURN ${key}${columns.join(', ')}${tail}`;
 }

@@ -57,7 +57,7 @@ function rowsSource(task: FieldTask): string {
     throw new Error(`${files.at(-1)?.path}: ${coordinateOf(task)} takes one file, ${field.name}.cypher`);
   }
   checkParameters(task, file, []);
-  const statement = statementSource(file, expand(schema, fragments, file, rowType, farEndOf(field)?.type));
+  const statement = statementSource(file, expand(schema, fragments, file, rowType, farEndOf(field)));
   return `{ ...${statement}, decode: ${decodeSource(task)} } satisfies ${isList(field) ? 'Many' : 'One'}<${rowType.name}Row>`;
 }
 
@@ -67,10 +67,7 @@ function orderSource(task: FieldTask, order: Order, rowType: GraphQLNamedType): 
   if (file === undefined)
     throw new Error(`${task.owner}.${task.field.name} can be ordered so and has no cypher/${task.owner}/${name}`);
   checkParameters(task, file, ['after']);
-  const statement = statementSource(
-    file,
-    expand(task.schema, task.fragments, file, rowType, farEndOf(task.field)?.type),
-  );
+  const statement = statementSource(file, expand(task.schema, task.fragments, file, rowType, farEndOf(task.field)));
   return `${order.name ?? 'ONLY'}: { ...${statement}, by: '${order.by}', direction: '${order.direction}' }`;
 }
 

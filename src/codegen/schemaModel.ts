@@ -83,10 +83,14 @@ export function propertiesOf(type: GraphQLObjectType): readonly GraphQLField<unk
   });
 }
 
-/** Of a field that follows an edge in one direction: which end of the edge is the far one, and what stands there. */
-export function farEndOf(
-  field: GraphQLField<unknown, unknown>,
-): { readonly end: 'from' | 'to'; readonly type: GraphQLNamedType } | undefined {
+export interface FarEnd {
+  readonly end: 'from' | 'to';
+  /** What stands there. */
+  readonly type: GraphQLNamedType;
+}
+
+/** Which end of the edge is the far one, for a field that follows an edge in one direction. */
+export function farEndOf(field: GraphQLField<unknown, unknown>): FarEnd | undefined {
   const direction = directive(field, 'hop')?.direction;
   const edge = rowTypeOf(field);
   if (direction === undefined || direction === 'BOTH' || directive(edge, 'edge') === undefined) return undefined;

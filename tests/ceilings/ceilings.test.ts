@@ -90,10 +90,10 @@ describe('a search for paths', () => {
   const via = Object.values(RelationshipType);
   const OTHERS = Array.from({ length: 40 }, (_, index) => actorId(40 + index));
   test.each([
-    ['the actor that has most', ties, [HUB], 6_000],
-    ['forty others', ties, OTHERS, 12_000],
+    ['the actor that has most', ties, [HUB], 9_000],
+    ['forty others', ties, OTHERS, 15_000],
     ['the actor that has most to places', tiesToPlaces, [HUB], 10_000],
-    ['the place that has most', tiesOfPlaces, [placeId(0)], 10_000],
+    ['the place that has most', tiesOfPlaces, [placeId(0)], 13_000],
   ])('follows at most 200 ties of each type, in so many hits: %s', async (_, statement, keys, ceiling) => {
     const cost = await costOf(database, statement, { keys, via, ends: keys, fanOut: int(200) });
     expect(unbounded(cost)).toEqual([]);

@@ -31,6 +31,9 @@ const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   'Query.gaps.imported': ['view'],
 };
 
+/** Statements that put in order what a later clause of the same order limits: written between them, it keeps the planner from a join. */
+const ORDERED_FOR_LATER: Readonly<Record<string, true>> = { 'Query.timeline.items': true };
+
 /** Statements that bring what a view may hide and need not ask it. */
 const SEEN_ALREADY: Readonly<Record<string, string>> = {
   'Claim.report': 'a claim passes the view only if its report was out and may be seen',
@@ -81,7 +84,8 @@ describe('every statement that reads', () => {
   });
 
   test('has a limit with each order', () => {
-    expect(complaints(reading, limited)).toEqual([]);
+    const others = reading.filter(({ coordinate }) => !(coordinate in ORDERED_FOR_LATER));
+    expect(complaints(others, limited)).toEqual([]);
   });
 
   test('follows the relationship that @hop names, in its direction', () => {

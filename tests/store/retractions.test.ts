@@ -74,6 +74,7 @@ describe('a report that retracts another of its source', () => {
       claims: 0,
       operations: 0,
       relationships: NONE,
+      met: NONE,
       contradictions: NONE,
     });
     await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
@@ -177,6 +178,7 @@ describe('a later version of a report', () => {
       claims: 0,
       operations: 0,
       relationships: NONE,
+      met: NONE,
       contradictions: NONE,
     });
     await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');

@@ -22,7 +22,7 @@ import {
 
 const database = emptyGraph();
 const NONE = { missing: 0, differing: 0, stray: 0 };
-const SOUND = { names: 0, claims: 0, operations: 0, relationships: NONE, contradictions: NONE };
+const SOUND = { names: 0, claims: 0, operations: 0, relationships: NONE, met: NONE, contradictions: NONE };
 
 function undo(revision: number, dryRun = false) {
   return revert(database, { revision, by: 'tester', at: '2017-06-12T12:00:00.000Z', dryRun });
