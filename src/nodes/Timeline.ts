@@ -6,6 +6,7 @@ import { type PageOf, positionOf } from '../graph/page.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { parametersAt, type Resolver } from '../graph/resolve.ts';
 import type { FlatRecord } from '../graph/row.ts';
+import type { Telling } from '../judgement/claim.ts';
 import { facts, tellings } from '../judgement/view.ts';
 import { wordsAbout } from '../judgement/words.ts';
 import { loadTold, loadWorld } from './judged.ts';
@@ -115,6 +116,7 @@ const words: OfItem = async (item, _args, request) => {
   return item.places.flatMap((locationId) =>
     wordsAbout(locationId, told)
       .filter(({ kind }) => kind !== 'SILENT')
+      .toSorted((one, other) => asKnown(one.telling, other.telling))
       .map(({ kind, change, actors, telling: { claim, origin } }) => ({
         locationId,
         kind,
@@ -126,6 +128,12 @@ const words: OfItem = async (item, _args, request) => {
       })),
   );
 };
+
+/** As they became known; of one moment by the claim, then by the origin. */
+function asKnown(one: Telling, other: Telling): number {
+  const key = ({ claim, origin }: Telling) => [claim.report.knownAt, claim.id, origin.id].join(' ');
+  return key(one) < key(other) ? -1 : 1;
+}
 
 const operation: OfItem = ({ operationId, view }, _args, request) =>
   loadOne(request, cypher.Query.operation, operationId, { view });

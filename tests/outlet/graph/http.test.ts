@@ -18,6 +18,8 @@ beforeEach(async () => {
   address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
 afterEach(async () => {
+  // What was asked and not read to its end would else be waited for until keep-alive ends.
+  server.server.closeAllConnections();
   await server.close();
   await own.close();
 });
