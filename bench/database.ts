@@ -33,6 +33,7 @@ export async function openGraph(operations: number): Promise<MeasuredGraph> {
     await neo4j.stop();
   };
   try {
+    await migrate(database, MIGRATIONS);
     if (!(await isWritten(home))) {
       await write(database, size);
       await writeFile(writtenFile(home), `${new Date().toISOString()}\n`);
@@ -49,7 +50,6 @@ async function write(database: Database, size: ConflictSize): Promise<void> {
   const session = database.driver.session(databaseOf(database));
   await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await session.close();
-  await migrate(database, MIGRATIONS);
   const start = performance.now();
   await writeInBulk(database, conflict(size), (written) => {
     const rate = written / ((performance.now() - start) / 1000);

@@ -17,6 +17,28 @@ export const typeDefs = `#graphql
       """
       columnName: "reached"
     )
+    stepsTo(id: ID!): Int @cypher(
+      statement: """
+      MATCH path = ANY SHORTEST (this)(()-[:TOOK_PART_IN]->(:Operation)<-[:TOOK_PART_IN]-()){1,3}(:Actor {id: $id})
+      RETURN length(path) / 2 AS steps
+      """
+      columnName: "steps"
+    )
+  }
+  type MonthCount {
+    key: String!
+    count: Int!
+  }
+  type Query {
+    operationsByMonth: [MonthCount!]! @cypher(
+      statement: """
+      MATCH (operation:Operation)
+      WHERE operation.day IS NOT NULL AND operation.id IS NOT NULL
+      WITH left(operation.day, 7) AS key, count(*) AS count ORDER BY key
+      RETURN { key: key, count: count } AS month
+      """
+      columnName: "month"
+    )
   }
   type ReachedBacker {
     id: ID!

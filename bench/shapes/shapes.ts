@@ -3,6 +3,9 @@ import { backers } from './backers.ts';
 import { control, controlMap } from './control.ts';
 import { entity } from './entity.ts';
 import { filteredList } from './filteredList.ts';
+import { months } from './months.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { paths } from './paths.ts';
 import { search } from './search.ts';
 import type { Shape } from './shape.ts';
 import { thousandOperations } from './thousandOperations.ts';
@@ -15,7 +18,10 @@ export const shapes: readonly Shape[] = [
   threeLevels,
   thousandOperations,
   filteredList,
+  months,
   backers,
+  paths,
+  neighbourhood,
   control,
   controlMap,
   search,
