@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:NAMED]->(name:Name)
+MATCH (entity:Entity {id: id})-[:NAMED]->(name:Name)
+USING INDEX SEEK entity:Entity(id)
 DETACH DELETE name

@@ -4,7 +4,8 @@ CALL (entityId) {
   USING INDEX SEEK claim:Claim(sourceId)
   RETURN claim.id AS id
   UNION
-  MATCH (:Entity {id: entityId})<-[:CLAIMED_BY]-(claim:Claim)
+  MATCH (entity:Entity {id: entityId})<-[:CLAIMED_BY]-(claim:Claim)
+  USING INDEX SEEK entity:Entity(id)
   RETURN claim.id AS id
 }
 RETURN DISTINCT id

@@ -1,7 +1,8 @@
 // Claims that may say who holds a place: captures, withdrawals and clashes that go on there, and that it is held.
 UNWIND $ids AS placeId
 CALL (placeId) {
-  MATCH (:Location {id: placeId})<-[:TOOK_PLACE_AT]-(operation:Operation)
+  MATCH (place:Location {id: placeId})<-[:TOOK_PLACE_AT]-(operation:Operation)
+  USING INDEX SEEK place:Location(id)
   WITH DISTINCT operation.id AS operationId
   MATCH (claim:Claim {operationId: operationId})
   USING INDEX SEEK claim:Claim(operationId, day, id)

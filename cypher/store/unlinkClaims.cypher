@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Claim {id: id})-[edge:STATED_IN|CLAIMED_BY]->(:Node)
+MATCH (claim:Claim {id: id})-[edge:STATED_IN|CLAIMED_BY]->(:Node)
+USING INDEX SEEK claim:Claim(id)
 DELETE edge

@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Contradiction {id: id})-[edge:BETWEEN]->(:Claim)
+MATCH (contradiction:Contradiction {id: id})-[edge:BETWEEN]->(:Claim)
+USING INDEX SEEK contradiction:Contradiction(id)
 DELETE edge

@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Location {id: id})-[edge:WITHIN|NEAR]->(:Node)
+MATCH (place:Location {id: id})-[edge:WITHIN|NEAR]->(:Node)
+USING INDEX SEEK place:Location(id)
 DELETE edge

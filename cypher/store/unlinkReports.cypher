@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Report {id: id})-[edge:PUBLISHED_BY|CITES|RETRACTS|SUPERSEDES]->(:Node)
+MATCH (report:Report {id: id})-[edge:PUBLISHED_BY|CITES|RETRACTS|SUPERSEDES]->(:Node)
+USING INDEX SEEK report:Report(id)
 DELETE edge

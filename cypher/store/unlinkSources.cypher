@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Source {id: id})-[edge:OWNED_BY|ALIGNED_WITH]->(:Node)
+MATCH (source:Source {id: id})-[edge:OWNED_BY|ALIGNED_WITH]->(:Node)
+USING INDEX SEEK source:Source(id)
 DELETE edge

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOf, followsHop, orderedAsDeclared, throughTheView } from './contractRules.ts';
 import { asked, shortened } from './fragments.ts';
-import { bounded, labelled, limited, paired, type Rule, readsOnly, understood } from './rules.ts';
+import { bounded, hinted, labelled, limited, paired, type Rule, readsOnly, understood } from './rules.ts';
 import { type Listed, listed, migrating, named, reading, writing } from './statements.ts';
 
 /** Parameters that a part of a computed field takes beside the field's arguments. */
@@ -76,6 +76,10 @@ describe('every statement', () => {
   test('joins by each relationship only ends that the contract joins by it', () => {
     expect(complaints(named, paired)).toEqual([]);
   });
+});
+
+test('every statement that writes, or reads for a write, says which index it begins at where it follows relationships', () => {
+  expect(complaints(writing, hinted)).toEqual([]);
 });
 
 describe('every statement that reads', () => {
@@ -176,6 +180,12 @@ describe('a wrong statement is caught:', () => {
     ['a merge', readsOnly, 'MERGE (a:Actor {id: 1}) RETURN a', 'writes: MERGE'],
     ['a property set', readsOnly, 'MATCH (a:Actor) SET a.name = 1 RETURN a', 'writes: SET'],
     ['a deletion', readsOnly, 'MATCH (a:Actor) DETACH DELETE a', 'writes: DETACHDELETE'],
+    [
+      'a beginning at an id without its index',
+      hinted,
+      'UNWIND $ids AS id MATCH (a:Report {id: id})-[:SUPERSEDES*1..20]->(b:Report) RETURN b.id',
+      'does not say which index',
+    ],
     ['an order without a limit', limited, 'MATCH (a:Actor) RETURN a ORDER BY a.name', 'has no LIMIT'],
   ])('%s', (_, rule, text, said) => {
     expect(rule(statement('Actor.backers', text)).join('\n')).toContain(said);

@@ -3,6 +3,7 @@ import {
   DeleteClauseContext,
   LimitContext,
   lintCypherQuery,
+  MatchClauseContext,
   MergeClauseContext,
   NodePatternContext,
   OrderByContext,
@@ -14,7 +15,7 @@ import {
 } from '@neo4j-cypher/language-support';
 import { edges, labels, relationshipTypes } from './graphSchema.ts';
 import type { Listed } from './statements.ts';
-import { all, childrenOf, labelsWritten, segmentsOf, variableOf } from './tree.ts';
+import { all, childrenOf, labelsWritten, segmentsOf, variableOf, within } from './tree.ts';
 
 /** Says what is wrong with a statement; nothing when nothing is. */
 export type Rule = (statement: Listed) => readonly string[];
@@ -76,6 +77,18 @@ export const paired: Rule = ({ text }) =>
 function joins(type: string, starts: readonly string[], ends: readonly string[]): boolean {
   return edges.some((edge) => edge.type === type && starts.includes(edge.from) && ends.includes(edge.to));
 }
+
+/**
+ * A hint wherever a clause begins at an id and follows relationships: while a graph is filled, its statistics lag behind, and Neo4j
+ * may think that a type without relationships is as well read from every node.
+ */
+export const hinted: Rule = ({ text }) =>
+  all(text, MatchClauseContext)
+    .filter((clause) => within(clause, NodePatternContext).some((node) => node.getText().includes('{id:')))
+    .filter(
+      (clause) => within(clause, RelationshipPatternContext).length > 0 && !clause.getText().includes('USINGINDEXSEEK'),
+    )
+    .map((clause) => `${clause.getText()} does not say which index it begins at`);
 
 const WRITING_CLAUSES: readonly (abstract new (...parameters: never[]) => object)[] = [
   MergeClauseContext,

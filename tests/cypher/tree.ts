@@ -35,7 +35,7 @@ export function all<T extends object>(text: string, kind: KindOf<T>): readonly (
   return parse(text).flatMap((tree) => within(tree, kind));
 }
 
-function within<T extends object>(tree: Tree, kind: KindOf<T>): readonly (T & Tree)[] {
+export function within<T extends object>(tree: Tree, kind: KindOf<T>): readonly (T & Tree)[] {
   const below = childrenOf(tree).flatMap((child) => within(child, kind));
   return tree instanceof kind ? [tree, ...below] : below;
 }
