@@ -15,7 +15,7 @@ import { timed } from './import/timedDatabase.ts';
 import { writeSection } from './results.ts';
 
 interface Options {
-  readonly rows: readonly number[];
+  readonly rows?: readonly number[];
   readonly file: readonly string[];
   readonly rounds: number;
   readonly profile: boolean;
@@ -23,12 +23,13 @@ interface Options {
 }
 
 const WARM_UP_ROWS = 2_000;
+const DEFAULT_ROWS = 16_000;
 
 await new Command('bench:import')
   .description(
     'measures an import beside the bare driver that creates the same nodes and relationships, with the same indexes',
   )
-  .option('--rows <numbers...>', 'how many rows made-up UCDP GED files have', wholes, [16_000])
+  .option('--rows <numbers...>', `how many rows made-up UCDP GED files have (default: ${DEFAULT_ROWS})`, wholes)
   .option('--file <files...>', 'UCDP GED files to measure instead', (file, files: string[]) => [...files, file], [])
   .option('--rounds <number>', 'how often each is measured, in turn', whole, 2)
   .option('--no-profile', 'leave out the last run, which tells what the time goes to')
@@ -45,7 +46,7 @@ Examples:
   .action(bench)
   .parseAsync();
 
-async function bench({ rows, file: files, rounds, profile, write }: Options): Promise<void> {
+async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, write }: Options): Promise<void> {
   const settings = { ...readSettings(), neo4j: undefined };
   const folder = resolve(settings.dataFolder, 'bench', 'import');
   await rm(folder, { recursive: true, force: true });
@@ -133,8 +134,8 @@ interface What {
   readonly command: string;
 }
 
-function wholes(text: string, before: readonly number[]): readonly number[] {
-  return [...(before.length === 1 && before[0] === 16_000 ? [] : before), whole(text)];
+function wholes(text: string, before: readonly number[] = []): readonly number[] {
+  return [...before, whole(text)];
 }
 
 function whole(text: string): number {

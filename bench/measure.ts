@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Client } from 'undici';
+import { HITS_PATH } from './servers/countedHits.ts';
 import type { RunningServer, ServerName } from './servers/serverProcess.ts';
 import type { Samples, Shape, Variables } from './shapes/shape.ts';
 
 const ROUNDS = 5;
+const COUNTED_QUESTIONS = 10;
 const TICK_MS = 10;
 
 export interface Measured {
@@ -20,6 +22,8 @@ export interface Measured {
   readonly bytes: number;
   /** Statements that one answer took; of the peers one a page by how they work. */
   readonly statements: number;
+  /** Db hits of an answer, on average over the questions. */
+  readonly hits: number;
 }
 
 export type ShapeResult =
@@ -36,18 +40,18 @@ interface Asker {
 export async function measureShape(
   shape: Shape,
   servers: readonly RunningServer[],
+  counting: readonly RunningServer[],
   samples: Samples,
   jvm: number,
   requests: number,
 ): Promise<ShapeResult> {
-  const askers = servers
-    .filter(({ name }) => shape[name] !== null)
-    .map((server) => ({ server, client: new Client(server.url, { bodyTimeout: 120_000, headersTimeout: 120_000 }) }));
+  const askers = askersOf(shape, servers);
   try {
     const questions = shape.questions(samples);
     const unequal = await firstDifference(shape, askers, questions);
     if (unequal !== undefined) return { shape, unequal };
     const statements = await statementsOfOurs(shape, askers[0], questions[0] ?? {});
+    const hits = await hitsOfEach(shape, counting, questions);
     const tallies = askers.map(() => ({
       milliseconds: [] as number[],
       rounds: [] as number[],
@@ -83,11 +87,43 @@ export async function measureShape(
       jvmCpu: java / milliseconds.length,
       bytes: bytes / milliseconds.length,
       statements: index === 0 ? statements : shape.next === undefined ? 1 : 10,
+      hits: hits[index] ?? Number.NaN,
     }));
     return { shape, measured };
   } finally {
     await Promise.all(askers.map(({ client }) => client.close()));
   }
+}
+
+function askersOf(shape: Shape, servers: readonly RunningServer[]): readonly Asker[] {
+  return servers
+    .filter(({ name }) => shape[name] !== null)
+    .map((server) => ({ server, client: new Client(server.url, { bodyTimeout: 120_000, headersTimeout: 120_000 }) }));
+}
+
+/** Asks each server that counts the first questions, and what that took. */
+async function hitsOfEach(
+  shape: Shape,
+  counting: readonly RunningServer[],
+  questions: readonly Variables[],
+): Promise<readonly number[]> {
+  const asked = questions.slice(0, COUNTED_QUESTIONS);
+  return Promise.all(
+    askersOf(shape, counting).map(async (asker) => {
+      try {
+        await takenHits(asker);
+        for (const question of asked) await ask(shape, asker, question);
+        return (await takenHits(asker)) / asked.length;
+      } finally {
+        await asker.client.close();
+      }
+    }),
+  );
+}
+
+async function takenHits({ client }: Asker): Promise<number> {
+  const { body } = await client.request({ method: 'GET', path: HITS_PATH });
+  return Number(await body.text());
 }
 
 export function medianOf(values: readonly number[]): number {

@@ -91,12 +91,22 @@ function table(result: ShapeResult): string {
   if ('unequal' in result) return `${title}\n\nNot measured: the answers differ.`;
   const [ours] = result.measured;
   const rows = result.measured.map((each) => `| ${row(each, ours).join(' | ')} |`);
-  const head = ['server', 'median ms', 'middle half', 'ratio', 'CPU of Node', 'CPU of the JVM', 'statements', 'KB'];
+  const head = [
+    'server',
+    'median ms',
+    'middle half',
+    'ratio',
+    'CPU of Node',
+    'CPU of the JVM',
+    'statements',
+    'db hits',
+    'KB',
+  ];
   return `${title}\n\n| ${head.join(' | ')} |\n| --- |${' --: |'.repeat(head.length - 1)}\n${rows.join('\n')}`;
 }
 
 function row(each: Measured, ours: Measured | undefined): readonly string[] {
-  const { server, milliseconds, nodeCpu, jvmCpu, statements, bytes } = each;
+  const { server, milliseconds, nodeCpu, jvmCpu, statements, hits, bytes } = each;
   const middle = [0.25, 0.75].map((share) => quantileOf(milliseconds, share).toFixed(1)).join('–');
   return [
     TITLES[server],
@@ -106,6 +116,7 @@ function row(each: Measured, ours: Measured | undefined): readonly string[] {
     nodeCpu.toFixed(1),
     jvmCpu.toFixed(1),
     String(statements),
+    Math.round(hits).toLocaleString('en'),
     (bytes / 1024).toFixed(1),
   ];
 }

@@ -47,12 +47,14 @@ async function bench({ operations, shapes: wanted = shapes, requests, write }: O
   const [loadBefore = 0] = loadavg();
   const graph = await openGraph(operations);
   const servers: RunningServer[] = [];
+  const counting: RunningServer[] = [];
   try {
-    for (const name of SERVERS) servers.push(await startServer(name, graph.address));
+    for (const name of SERVERS) servers.push(await startServer(name, graph.address, 'timed'));
+    for (const name of SERVERS) counting.push(await startServer(name, graph.address, 'counting'));
     const samples = await samplesOf(graph.database);
     const results: ShapeResult[] = [];
     for (const shape of wanted) {
-      const result = await measureShape(shape, servers, samples, graph.jvm, requests);
+      const result = await measureShape(shape, servers, counting, samples, graph.jvm, requests);
       tell(result);
       results.push(result);
     }
@@ -60,7 +62,7 @@ async function bench({ operations, shapes: wanted = shapes, requests, write }: O
     if (write) writeResults({ operations, ...(await sizeOf(graph)), requests, command, loadBefore }, results);
     if (results.some((result) => 'unequal' in result)) process.exitCode = 1;
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all([...servers, ...counting].map((server) => server.stop()));
     await graph.close();
   }
 }
@@ -71,8 +73,8 @@ function tell(result: ShapeResult): void {
     return;
   }
   const medians = result.measured.map(
-    ({ server, milliseconds, nodeCpu, jvmCpu }) =>
-      `${server} ${medianOf(milliseconds).toFixed(1)} ms (CPU ${nodeCpu.toFixed(1)} + ${jvmCpu.toFixed(1)})`,
+    ({ server, milliseconds, nodeCpu, jvmCpu, hits }) =>
+      `${server} ${medianOf(milliseconds).toFixed(1)} ms (CPU ${nodeCpu.toFixed(1)} + ${jvmCpu.toFixed(1)}, ${Math.round(hits)} db hits)`,
   );
   process.stdout.write(`${result.shape.name}: ${medians.join(', ')}\n`);
 }

@@ -1,5 +1,7 @@
 import { cypher } from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { hitsOf } from '../hits.ts';
+import { replacing } from '../replacing.ts';
 
 type Session = ReturnType<Database['driver']['session']>;
 type Work = Parameters<Session['executeWrite']>[0];
@@ -69,24 +71,4 @@ export function timed(database: Database, countHits: boolean): TimedDatabase {
     ofSession(database.driver.session(...options)),
   );
   return { database: { ...database, driver }, statements, commits: () => commits };
-}
-
-/** The object with one of its methods replaced. */
-function replacing<T extends object>(object: T, name: keyof T, method: (...given: never[]) => unknown): T {
-  return new Proxy(object, {
-    get(target, property) {
-      if (property === name) return method;
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-}
-
-interface Operator {
-  readonly dbHits: number;
-  readonly children: readonly Operator[];
-}
-
-function hitsOf({ dbHits, children }: Operator): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
 }

@@ -1,12 +1,15 @@
 import fastify from 'fastify';
 import neo4j from 'neo4j-driver';
 import { shapes } from '../shapes/shapes.ts';
+import { COUNTS_HITS, countingHits, HITS_PATH, takeHits } from './countedHits.ts';
 import { namedAddress } from './namedAddress.ts';
 
 /** `POST /<shape>` with the parameters of the shape's statement answers its rows. */
 const { uri, username, password, database } = namedAddress();
-const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+const plain = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+const driver = COUNTS_HITS ? countingHits(plain) : plain;
 const app = fastify();
+app.get(HITS_PATH, takeHits);
 for (const { name, driver: peer } of shapes) {
   if (peer === null) continue;
   app.post(`/${name}`, async ({ body }) => {

@@ -1,7 +1,11 @@
 import pino from 'pino';
 import { openDatabase } from '../../src/graph/database.ts';
 import { createServer } from '../../src/server/http.ts';
+import { COUNTS_HITS, countingHits, HITS_PATH, takeHits } from './countedHits.ts';
 import { namedAddress } from './namedAddress.ts';
 
-const app = await createServer(openDatabase(namedAddress()), pino({ level: 'error' }));
+const database = openDatabase(namedAddress());
+const driver = COUNTS_HITS ? countingHits(database.driver) : database.driver;
+const app = await createServer({ ...database, driver }, pino({ level: 'error' }));
+app.get(HITS_PATH, takeHits);
 process.stdout.write(`${await app.listen({ host: '127.0.0.1', port: 0 })}\n`);

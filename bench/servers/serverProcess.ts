@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Neo4jAddress } from '../../src/settings.ts';
+import { COUNT_HITS } from './countedHits.ts';
 
 export type ServerName = 'ours' | 'neo4jGraphql' | 'driver';
 
@@ -13,9 +14,18 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server in a Node process of its own, so that its CPU can be told from that of the others. */
-export async function startServer(name: ServerName, address: Neo4jAddress): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(`./${name}.ts`, import.meta.url))], {
+/**
+ * Starts a server in a Node process of its own, so that its CPU can be told from that of the others.
+ * @param purpose one that counts profiles its statements and tells their db hits at HITS_PATH
+ */
+export async function startServer(
+  name: ServerName,
+  address: Neo4jAddress,
+  purpose: 'timed' | 'counting',
+): Promise<RunningServer> {
+  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const own = purpose === 'counting' ? [COUNT_HITS] : [];
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...own], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: '/usr/bin:/bin',
