@@ -8,6 +8,7 @@ import { readRunFile } from '../src/neo4j/runFile.ts';
 import { type Neo4jAddress, readSettings } from '../src/settings.ts';
 import { writeInBulk } from './conflict/bulk.ts';
 import { type ConflictSize, conflict, SIZES } from './conflict/conflict.ts';
+import { empty } from './embedded.ts';
 
 export interface MeasuredGraph {
   readonly address: Neo4jAddress;
@@ -47,9 +48,7 @@ export async function openGraph(operations: number): Promise<MeasuredGraph> {
 
 /** Empties what a broken-off run left, and writes the conflict. */
 async function write(database: Database, size: ConflictSize): Promise<void> {
-  const session = database.driver.session(databaseOf(database));
-  await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
+  await empty(database);
   const start = performance.now();
   await writeInBulk(database, conflict(size), (written) => {
     const rate = written / ((performance.now() - start) / 1000);

@@ -2,14 +2,17 @@ import { mkdir, rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { MIGRATIONS } from '../src/cli/paths.ts';
 import { openDatabase } from '../src/graph/database.ts';
+import { migrate } from '../src/graph/migrations.ts';
 import { openNeo4j } from '../src/neo4j/open.ts';
 import { readSettings } from '../src/settings.ts';
 import { processOf } from './database.ts';
+import { empty } from './embedded.ts';
 import { type Copy, copyGraph } from './import/copy.ts';
 import { profiled } from './import/cpuProfile.ts';
 import { writeGedFile } from './import/gedFile.ts';
-import { countGraph, emptyGraph, type ImportBench, type ImportRun, importFile } from './import/runs.ts';
+import { countGraph, type ImportBench, type ImportRun, importFile } from './import/runs.ts';
 import { importSection, type Profile } from './import/section.ts';
 import { timed } from './import/timedDatabase.ts';
 import { writeSection } from './results.ts';
@@ -18,6 +21,7 @@ interface Options {
   readonly rows?: readonly number[];
   readonly file: readonly string[];
   readonly rounds: number;
+  readonly bare: boolean;
   readonly profile: boolean;
   readonly write: boolean;
 }
@@ -32,6 +36,7 @@ await new Command('bench:import')
   .option('--rows <numbers...>', `how many rows made-up UCDP GED files have (default: ${DEFAULT_ROWS})`, wholes)
   .option('--file <files...>', 'UCDP GED files to measure instead', (file, files: string[]) => [...files, file], [])
   .option('--rounds <number>', 'how often each is measured, in turn', whole, 2)
+  .option('--no-bare', 'leave out the bare driver: only what the import itself takes')
   .option('--no-profile', 'leave out the last run, which tells what the time goes to')
   .option('--no-write', 'print the section and leave RESULTS.md as it is')
   .addHelpText(
@@ -46,7 +51,7 @@ Examples:
   .action(bench)
   .parseAsync();
 
-async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, write }: Options): Promise<void> {
+async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, bare, profile, write }: Options): Promise<void> {
   const settings = { ...readSettings(), neo4j: undefined };
   const folder = resolve(settings.dataFolder, 'bench', 'import');
   await rm(folder, { recursive: true, force: true });
@@ -57,14 +62,15 @@ async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, writ
     const importing = { database, jvm: await processOf(join(folder, 'neo4j')), folder };
     const command = `npm run bench:import -- ${process.argv.slice(2).join(' ')}`.trim();
     const made = files.length > 0 ? [] : rows.map((count) => ({ name: `${count.toLocaleString('en')} rows`, count }));
+    await migrate(database, MIGRATIONS);
     await warmUp(importing);
     for (const { name, count } of made) {
       const file = join(folder, `${count}.csv`);
       await writeGedFile(file, count);
-      await measure(importing, { name, file, rounds, profile, write, command });
+      await measure(importing, { name, file, rounds, bare, profile, write, command });
     }
     for (const file of files) {
-      await measure(importing, { name: basename(file), file, rounds, profile, write, command });
+      await measure(importing, { name: basename(file), file, rounds, bare, profile, write, command });
     }
   } finally {
     await database.close();
@@ -74,10 +80,10 @@ async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, writ
   async function warmUp(importing: ImportBench): Promise<void> {
     const file = join(folder, 'warm-up.csv');
     await writeGedFile(file, WARM_UP_ROWS, 2);
-    await emptyGraph(database);
+    await empty(database);
     await importFile(importing, file);
     const copy = await copyGraph(neo4j.address, join(folder, 'warm-up.copy'));
-    await emptyGraph(database);
+    await empty(database);
     await copy.create();
     await copy.delete();
   }
@@ -88,22 +94,21 @@ async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, writ
     const again: ImportRun[] = [];
     const creations: number[] = [];
     let copy: Copy | undefined;
+    let size = { nodes: 0, relationships: 0 };
     for (let round = 0; round < what.rounds; round += 1) {
-      await emptyGraph(database);
+      await empty(database);
       imports.push(await importFile(importing, what.file));
       again.push(await importFile(importing, what.file));
+      size = await countGraph(database);
+      if (!what.bare) continue;
       copy ??= await copyGraph(neo4j.address, join(folder, 'copy'));
-      await emptyGraph(database);
+      await empty(database);
       creations.push(await copy.create());
       await checkSame(copy);
     }
-    const { nodes = 0, relationships = 0 } = copy ?? {};
     await copy?.delete();
     const profile = what.profile ? await profileOf(importing, what.file) : null;
-    const section = importSection(
-      { ...what, loadBefore },
-      { imports, again, creations, nodes, relationships, profile },
-    );
+    const section = importSection({ ...what, loadBefore }, { imports, again, creations, ...size, profile });
     process.stdout.write(`${what.name}\n\n${section}\n\n`);
     if (what.write) writeSection(`Import: ${what.name}`, section);
   }
@@ -115,10 +120,10 @@ async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, profile, writ
   }
 
   async function profileOf(importing: ImportBench, file: string): Promise<Profile> {
-    await emptyGraph(database);
+    await empty(database);
     const timing = timed(database, false);
     const { result, shares } = await profiled(() => importFile({ ...importing, database: timing.database }, file));
-    await emptyGraph(database);
+    await empty(database);
     const counting = timed(database, true);
     await importFile({ ...importing, database: counting.database }, file);
     return { run: result, shares, timing, hits: counting.statements };
@@ -129,6 +134,7 @@ interface What {
   readonly name: string;
   readonly file: string;
   readonly rounds: number;
+  readonly bare: boolean;
   readonly profile: boolean;
   readonly write: boolean;
   readonly command: string;

@@ -18,6 +18,8 @@ interface Batch {
 }
 
 const ROWS_A_BATCH = 5_000;
+/** Neo4j as the product sets it up ends what takes longer than a minute. */
+const WITHOUT_END = { timeout: 0 };
 
 /** What has no id of its own is created with the relationship that it lives by. */
 const NODES = `MATCH (node) WHERE NOT node:Migration AND NOT node:Change
@@ -102,7 +104,7 @@ async function readInto(
   const open = new Map<string, object[]>();
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   let count = 0;
-  for await (const record of session.run<Found>(text)) {
+  for await (const record of session.run<Found>(text, {}, WITHOUT_END)) {
     const { text: creating, row } = toCreate(record.toObject());
     const rows = open.get(creating) ?? [];
     open.set(creating, rows);

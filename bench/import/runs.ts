@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { MIGRATIONS } from '../../src/cli/paths.ts';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
-import { migrate } from '../../src/graph/migrations.ts';
 import { ROWS_A_BATCH, runImport } from '../../src/intake/ucdp-ged/run.ts';
 import { surveyFile } from '../../src/intake/ucdp-ged/survey.ts';
 import { cpuOf } from '../measure.ts';
@@ -61,14 +59,6 @@ export async function importFile({ database, jvm, folder }: ImportBench, file: s
     jvmCpu: cpuOf(jvm) - java,
     peakMemory,
   };
-}
-
-/** Deletes all data and leaves constraints and indexes. */
-export async function emptyGraph(database: Database): Promise<void> {
-  const session = database.driver.session(databaseOf(database));
-  await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  await session.close();
-  await migrate(database, MIGRATIONS);
 }
 
 export async function countGraph(database: Database): Promise<{ nodes: number; relationships: number }> {

@@ -1,5 +1,5 @@
 // The newest $most relationships of each type of $via at an actor: how many were looked at, how many of those the view lets pass, and
-// the first $shown of these with their far ends.
+// the first $shown of these with their far ends; with $among, only those that lead to one of these.
 // Lists that may be long come in order from their indexes; of each of the first four types an actor has one with another at most.
 UNWIND $keys AS key
 CALL (key) {
@@ -81,6 +81,8 @@ CALL (key) {
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
 }
+WITH key, edge, direction
+WHERE $among IS NULL OR CASE direction WHEN 'OUT' THEN edge.toId ELSE edge.fromId END IN $among
 WITH key, type(edge) AS type, direction, collect(edge) AS newest
 WITH key, type, direction, size(newest) AS looked, [edge IN newest WHERE seen(edge)] AS edges
 RETURN key, type, direction, looked, size(edges) AS total,

@@ -1,5 +1,5 @@
 // The newest $most relationships of each type of $via at a place: how many were looked at, how many of those the view lets pass, and
-// the first $shown of these with their far ends.
+// the first $shown of these with their far ends; with $among, only those that lead to one of these.
 UNWIND $keys AS key
 CALL (key) {
   WITH key WHERE 'ADVANCED_ON' IN $via
@@ -50,6 +50,8 @@ CALL (key) {
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
 }
+WITH key, edge, direction
+WHERE $among IS NULL OR CASE direction WHEN 'OUT' THEN edge.toId ELSE edge.fromId END IN $among
 WITH key, type(edge) AS type, direction, collect(edge) AS newest
 WITH key, type, direction, size(newest) AS looked, [edge IN newest WHERE seen(edge)] AS edges
 RETURN key, type, direction, looked, size(edges) AS total,

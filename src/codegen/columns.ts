@@ -8,12 +8,16 @@ import {
 } from 'graphql';
 import { directive, isEmbedded, isList, isRequired, possibleTypes, propertiesOf } from './schemaModel.ts';
 
+/** A column that is no property: cypher/fragments/unanimous.cypher. */
+const UNANIMOUS = 'unanimous';
+
 /** Columns of a row of this type, in the order of the SDL; for an interface the union over its types. */
 export function columnsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] {
   const columns = new Set<string>();
   for (const possible of possibleTypes(schema, type)) {
     for (const field of propertiesOf(possible)) for (const column of columnsOfField(field)) columns.add(column);
     if (carriesEvidence(possible)) columns.add('claims');
+    if (isJudgedByItself(possible)) columns.add(UNANIMOUS);
   }
   return [...columns];
 }
@@ -21,6 +25,12 @@ export function columnsOf(schema: GraphQLSchema, type: GraphQLNamedType): readon
 /** Projected relationships also bring the ids of the claims they rest on. */
 export function carriesEvidence(type: GraphQLObjectType): boolean {
   return directive(type, 'edge') !== undefined && type.getInterfaces().some(({ name }) => name === 'Relationship');
+}
+
+/** Relationships between actors stand or fall by their own claims; whether all of these agree comes with the row. */
+function isJudgedByItself(type: GraphQLObjectType): boolean {
+  const edge = directive(type, 'edge');
+  return carriesEvidence(type) && edge?.from === 'Actor' && edge.to === 'Actor';
 }
 
 function columnsOfField(field: GraphQLField<unknown, unknown>): readonly string[] {
@@ -35,7 +45,9 @@ function embeddedColumn(field: string, part: string): string {
 
 /** `RETURN key, actor` becomes `RETURN key, actor.id AS id, …`; a prefix keeps the columns of two things apart. */
 export function projection(schema: GraphQLSchema, type: GraphQLNamedType, variable: string, prefix = ''): string {
-  const columns = columnsOf(schema, type).map((column) => `${variable}.${column} AS ${prefix}${column}`);
+  const columns = columnsOf(schema, type).map(
+    (column) => `${column === UNANIMOUS ? `${UNANIMOUS}(${variable})` : `${variable}.${column}`} AS ${prefix}${column}`,
+  );
   const label = isInterface(schema, type) ? [`labels(${variable}) AS ${prefix}labels`] : [];
   return [...label, ...columns].join(', ');
 }
@@ -68,6 +80,7 @@ ${cases.join('\n')}
     throw new Error(`${type.name} is neither a node nor a relationship: its rows cannot be decoded`);
   const members = propertiesOf(object).map((field) => `  readonly ${field.name}: ${typeSource(field)};`);
   const evidence = carriesEvidence(object) ? ['  readonly claimIds: readonly string[];'] : [];
+  if (isJudgedByItself(object)) evidence.push(`  readonly ${UNANIMOUS}: boolean;`);
   return `export interface ${object.name}Row {
   readonly __typename: '${object.name}';
 ${[...members, ...evidence].join('\n')}
@@ -86,6 +99,8 @@ function objectSource(type: GraphQLObjectType, columns: readonly string[], offse
   };
   const fields = propertiesOf(type).map((field) => `${field.name}: ${decodeSource(type.name, field, at)}`);
   if (carriesEvidence(type)) fields.push(`claimIds: distinct(${at('claims')})`);
+  if (isJudgedByItself(type))
+    fields.push(`${UNANIMOUS}: required<boolean>(${at(UNANIMOUS)}, '${type.name}.${UNANIMOUS}')`);
   return `{ __typename: '${type.name}', ${fields.join(', ')} }`;
 }
 

@@ -38,7 +38,7 @@ export function expand(
     );
   }
   const [whole, key = '', variable = '', far, tail = ''] = match;
-  const columns = [projection(schema, rowType, variable)];
+  const columns = [withFragments(fragments, file.path, rowType.name, projection(schema, rowType, variable))];
   if (far !== undefined) {
     if (farEnd === undefined) {
       throw new Error(
@@ -64,7 +64,7 @@ export function expandFragments(fragments: Fragments, file: CypherFile, rowType?
 
 function withFragments(fragments: Fragments, path: string, rowType: string | undefined, text: string): string {
   return text.replace(
-    /\b(seen|told|counts|passes|published|matches|judged|disputed|concerns)\((\w+)\)/g,
+    /\b(seen|told|counts|passes|published|matches|judged|disputed|concerns|unanimous)\((\w+)\)/g,
     (_whole, name: string, variable: string) => {
       const key = name === 'matches' ? `matches.${rowType ?? labelOf(variable)}` : name;
       const fragment = fragments.get(key);

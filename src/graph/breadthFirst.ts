@@ -18,9 +18,14 @@ export interface TieList {
 
 /**
  * The lists of each of the nodes, with the newest `looked` of each; where a view hides some of what is newest, of the newest
- * `asked`.
+ * `asked`. With `among`, only what of that leads to one of these nodes.
  */
-export type Expand = (nodeIds: readonly string[], looked: number, asked: number) => Promise<readonly TieList[]>;
+export type Expand = (
+  nodeIds: readonly string[],
+  looked: number,
+  asked: number,
+  among: readonly string[] | null,
+) => Promise<readonly TieList[]>;
 
 export interface WalkedNode {
   readonly id: string;
@@ -74,14 +79,16 @@ export async function breadthFirst(starts: readonly string[], { depth, first }: 
   for (let distance = 1; distance <= depth && frontier.length > 0 && !truncated; distance += 1) {
     const room = first - distances.size;
     const asked = Math.max(LEAST_LOOKED_AT + 1, Math.ceil(ASKED_A_LEVEL / frontier.length));
-    const level = await expand(frontier, lookedAt(frontier.length, room), asked);
+    const level = await expand(frontier, lookedAt(frontier.length, room), asked, null);
     const reached = inTurns(level).filter((id) => !distances.has(id));
     truncated = reached.length > room || level.some(({ cut }) => cut);
     lists.push(...level);
     frontier = reached.slice(0, room);
     for (const id of frontier) distances.set(id, distance);
   }
-  if (frontier.length > 0) lists.push(...(await expand(frontier, LEAST_LOOKED_AT, LEAST_LOOKED_AT)));
+  if (frontier.length > 0) {
+    lists.push(...(await expand(frontier, LEAST_LOOKED_AT, LEAST_LOOKED_AT, [...distances.keys()])));
+  }
   const nodes = [...distances].map(([id, distance]) => ({ id, distance }));
   return { nodes, edges: edgesBetween(nodes, lists), truncated };
 }

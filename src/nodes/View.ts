@@ -59,6 +59,11 @@ export function onlyKnownAt(prepared: PreparedView): boolean {
   return asOf == null && lens == null;
 }
 
+/** Whether a standing is asked for whatever the day. */
+export function asksNoDay(prepared: PreparedView): boolean {
+  return askedOf.get(prepared)?.asOf == null;
+}
+
 /** The same view at any time: what is said of other days bears on the day asked for. */
 export function atAnyTime(prepared: PreparedView): PreparedView {
   const { knownAt, lens } = askedOf.get(prepared) ?? {};

@@ -70,7 +70,7 @@ async function countTies(
   view: PreparedView,
 ): Promise<readonly Degree[]> {
   const degrees = new Map<string, Degree>();
-  const [lists = []] = await readTies(request, [id], { via, view, most: LOOKED_AT + 1, shown: 0 });
+  const [lists = []] = await readTies(request, [id], { via, view, among: null, most: LOOKED_AT + 1, shown: 0 });
   for (const { type, direction, total, cut } of lists) {
     if (total === 0 && !cut) continue;
     const seen = directionOf(type, direction);

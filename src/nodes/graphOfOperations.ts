@@ -30,11 +30,23 @@ export const graph: Resolver = async (_parent, args, request, info): Promise<Gra
   const via = viaOf(where.types);
   const found = await operationsOf(where, Number(first) + 1, request, view);
   const operations = found.ids.slice(0, Number(first));
-  const own = await loadTies(request, operations, { via, view, looked: LOOKED_AT, asked: LOOKED_AT });
+  const own = await loadTies(request, operations, {
+    via,
+    view,
+    looked: LOOKED_AT,
+    asked: LOOKED_AT,
+    among: null,
+  });
   const all = inOrder(operations, own);
   const nodes = all.slice(0, Number(first));
   const further = nodes.filter(({ distance }) => distance > 0).map(({ id }) => id);
-  const between = await loadTies(request, further, { via, view, looked: LEAST_LOOKED_AT, asked: LEAST_LOOKED_AT });
+  const between = await loadTies(request, further, {
+    via,
+    view,
+    looked: LEAST_LOOKED_AT,
+    asked: LEAST_LOOKED_AT,
+    among: nodes.map(({ id }) => id),
+  });
   const truncated = found.truncated || found.ids.length > operations.length || all.length > nodes.length;
   return { nodes, edges: edgesBetween(nodes, [...own, ...between]), truncated, via, view };
 };

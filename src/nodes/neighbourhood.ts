@@ -20,8 +20,10 @@ export const neighbourhood: Resolver = async (_parent, args, request, info): Pro
   const of = [...new Set(args.of as readonly string[])];
   await checkStarts(of, Math.min(MAX_FIRST, Number(first)), request, view);
   const via = viaOf(args.via);
-  const walk = await breadthFirst(of, { depth: Number(args.depth), first: Number(first) }, (ids, looked, asked) =>
-    loadTies(request, ids, { via, view, looked, asked }),
+  const walk = await breadthFirst(
+    of,
+    { depth: Number(args.depth), first: Number(first) },
+    (ids, looked, asked, among) => loadTies(request, ids, { via, view, looked, asked, among }),
   );
   return { ...walk, via, view };
 };

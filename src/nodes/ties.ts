@@ -20,6 +20,8 @@ interface Looking {
   readonly looked: number;
   /** How many of each list are asked for them at most. */
   readonly asked: number;
+  /** Where only what leads to one of these is of interest; null: whatever it leads to. */
+  readonly among: readonly string[] | null;
 }
 
 export const TYPES: readonly RelationshipType[] = Object.values(RelationshipType);
@@ -49,13 +51,13 @@ export function isEntityId(id: string): boolean {
 export async function loadTies(
   request: GraphRequest,
   ids: readonly string[],
-  { via, view, looked, asked }: Looking,
+  { via, view, looked, asked, among }: Looking,
 ): Promise<readonly Ties[]> {
-  const lists = await readTies(request, ids, { via, view, most: looked + 1, shown: looked });
+  const lists = await readTies(request, ids, { via, view, among, most: looked + 1, shown: looked });
   const isShort = ({ cut, ties }: Ties) => cut && ties.length < looked;
   const short = asked > looked + 1 ? ids.filter((_, at) => lists[at]?.some(isShort)) : [];
   if (short.length === 0) return lists.flat();
-  const further = await readTies(request, short, { via, view, most: asked, shown: looked });
+  const further = await readTies(request, short, { via, view, among, most: asked, shown: looked });
   return ids.flatMap((id, at) => further[short.indexOf(id)] ?? lists[at] ?? []);
 }
 
@@ -66,6 +68,7 @@ export function readTies(
   parameters: {
     readonly via: readonly RelationshipType[];
     readonly view: PreparedView;
+    readonly among: readonly string[] | null;
     readonly most: number;
     readonly shown: number;
   },

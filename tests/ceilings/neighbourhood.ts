@@ -33,28 +33,38 @@ export interface NeighbourhoodCost {
 /** Walks around an actor as a request does, and then tells what each statement of it costs. */
 export async function neighbourhoodCost(database: Database, of: string, first: number): Promise<NeighbourhoodCost> {
   const request = createRequest(database, prepareView);
-  const levels: { readonly ids: readonly string[]; readonly looked: number }[] = [];
-  const { nodes } = await breadthFirst([of], { depth: 1, first }, (ids, looked, asked) => {
-    levels.push({ ids, looked });
-    return loadTies(request, ids, { via, view: prepareView(null), looked, asked });
+  const levels: {
+    readonly ids: readonly string[];
+    readonly looked: number;
+    readonly among: readonly string[] | null;
+  }[] = [];
+  const { nodes } = await breadthFirst([of], { depth: 1, first }, (ids, looked, asked, among) => {
+    levels.push({ ids, looked, among });
+    return loadTies(request, ids, { via, view: prepareView(null), looked, asked, among });
   });
   const operators: string[] = [];
-  const cost = async (statements: Readonly<Record<string, Statement>>, ids: readonly string[], looked: number) => {
+  const cost = async (
+    statements: Readonly<Record<string, Statement>>,
+    ids: readonly string[],
+    looked: number,
+    among: readonly string[] | null,
+  ) => {
     let hits = 0;
     for (const [kind, statement] of Object.entries(statements)) {
       const keys = ids.filter((id) => id.startsWith(`${kind}:`));
       if (keys.length === 0) continue;
-      const one = await costOf(database, statement, { keys, via, most: int(looked + 1), shown: int(looked) });
+      const one = await costOf(database, statement, { keys, via, among, most: int(looked + 1), shown: int(looked) });
       hits += one.hits;
       operators.push(...one.operators);
     }
     return hits;
   };
-  const [level, between] = await Promise.all(levels.map(({ ids, looked }) => cost(walking, ids, looked)));
+  const [level, between] = await Promise.all(levels.map(({ ids, looked, among }) => cost(walking, ids, looked, among)));
   const hidden = await cost(
     counting,
     nodes.map(({ id }) => id),
     0,
+    null,
   );
   return { nodes: nodes.length, hits: { level: level ?? 0, between: between ?? 0, hidden }, operators };
 }

@@ -41,7 +41,7 @@ describe('a row', () => {
   });
 
   test('of a relationship brings each claim once, however many origins it has', () => {
-    const edge = { id: 'e', fromId: 'a', toId: 'b', day: '2017-06-02', claims: ['c1', 'c1', 'c2'] };
+    const edge = { id: 'e', fromId: 'a', toId: 'b', day: '2017-06-02', claims: ['c1', 'c1', 'c2'], unanimous: true };
     expect(decodeBacking(record('Backing', edge), 1)).toMatchObject({ claimIds: ['c1', 'c2'], means: [] });
   });
 });

@@ -47,6 +47,7 @@ export const parameters: Readonly<Record<string, unknown>> = {
   prefix: 'checks:',
   via: relationshipTypes,
   places: [idOf('Location', 0)],
+  among: null,
   shown: int(20),
   of: 'OPERATIONS',
   by: 'ACTOR',

@@ -38,7 +38,7 @@ const graphs = fc
 const reaches = fc.record({ depth: fc.integer({ min: 1, max: 3 }), first: fc.integer({ min: 1, max: 60 }) });
 
 function expandIn(graph: readonly Relationship[]): Expand {
-  return async (ids, looked) =>
+  return async (ids, looked, _asked, among) =>
     ids.flatMap((id) =>
       ['FIGHTS', 'STRUCK'].flatMap((type) =>
         (['OUT', 'IN'] as const).map((direction): TieList => {
@@ -47,7 +47,8 @@ function expandIn(graph: readonly Relationship[]): Expand {
             .toSorted((a, b) => (`${a.day}${a.id}` < `${b.day}${b.id}` ? 1 : -1));
           const ties = own
             .slice(0, looked)
-            .map((each) => ({ id: each.id, day: each.day, otherId: direction === 'OUT' ? each.toId : each.fromId }));
+            .map((each) => ({ id: each.id, day: each.day, otherId: direction === 'OUT' ? each.toId : each.fromId }))
+            .filter(({ otherId }) => among?.includes(otherId) ?? true);
           return { nodeId: id, type, direction, ties, cut: own.length > looked };
         }),
       ),
@@ -112,7 +113,7 @@ describe('a walk', () => {
         expect(edges.filter(({ fromId, toId }) => !ids.has(fromId) || !ids.has(toId))).toEqual([]);
         const beneath = edges.flatMap(({ ties }) => [...ties.keys()]);
         expect(new Set(beneath).size).toBe(beneath.length);
-        const lists = await expandIn(graph)([...ids], 10, 10);
+        const lists = await expandIn(graph)([...ids], 10, 10, null);
         if (lists.some(({ cut }) => cut)) return;
         expect(beneath.sort()).toEqual(
           graph
