@@ -9,6 +9,6 @@ CALL (place) {
   LIMIT $most
 }
 WITH DISTINCT operation
-RETURN operation.id AS id
+RETURN operation.id AS id, operation.day AS day
 ORDER BY operation.day DESC, operation.id DESC
 LIMIT $most

@@ -10,7 +10,7 @@ import { contradiction, contradictions } from './Contradiction.ts';
 import { control, controlMap } from './Control.ts';
 import { distribution } from './Distribution.ts';
 import { gaps } from './Gaps.ts';
-import { graph } from './graphOfOperations.ts';
+import { graph } from './graphOfWindow.ts';
 import { resolveNames } from './NameResolution.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { orderOfBattle } from './OrderOfBattle.ts';

@@ -144,6 +144,49 @@ describe('the graph of a window and an area', () => {
     expect(days.every((day) => day >= '2017-05-25' && day <= '2017-06-02')).toBe(true);
   });
 
+  const drawn = async (where: string) => {
+    const { data, errors } = await api().ask(
+      `{ graph(where: { ${where} }, first: 300) { nodes { id entity { __typename } } edges { fromId type toId day } truncated } }`,
+    );
+    expect(errors).toBeUndefined();
+    return (data as { graph: Drawn }).graph;
+  };
+  interface Drawn {
+    readonly nodes: readonly { readonly id: string; readonly entity: { readonly __typename: string } }[];
+    readonly edges: readonly {
+      readonly fromId: string;
+      readonly type: string;
+      readonly toId: string;
+      readonly day: string;
+    }[];
+    readonly truncated: boolean;
+  }
+
+  test('has what holds between actors, and no operation, where only that is asked for', async () => {
+    const { nodes, edges } = await drawn('types: [BACKED_BY, FIGHTS]');
+    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(['BACKED_BY', 'FIGHTS']));
+    expect(new Set(nodes.map(({ entity }) => entity.__typename))).toEqual(new Set(['Actor']));
+    const ends = new Set(edges.flatMap(({ fromId, toId }) => [fromId, toId]));
+    expect(nodes.filter(({ id }) => !ends.has(id))).toEqual([]);
+  });
+
+  test('has only what is of the window', async () => {
+    const all = await drawn('types: [STRUCK]');
+    const june = await drawn('types: [STRUCK], day: { from: "2017-06-01" }');
+    expect(june.edges.length).toBeGreaterThan(0);
+    expect(june.edges.length).toBeLessThan(all.edges.length);
+    expect(june.edges.filter(({ day }) => day < '2017-06-01')).toEqual([]);
+  });
+
+  test('has of an area what leads to its places, and nothing that has no place', async () => {
+    const { nodes, edges } = await drawn('types: [CAPTURED, BACKED_BY], within: "location:raqqa-governorate"');
+    expect(edges.some(({ type }) => type === 'CAPTURED')).toBe(true);
+    const { nodes: everywhere } = await drawn('types: [CAPTURED, BACKED_BY]');
+    expect(nodes.length).toBeLessThan(everywhere.length);
+    const places = nodes.filter(({ entity }) => entity.__typename === 'Location');
+    expect(places.map(({ id }) => id)).toContain('location:baath-dam');
+  });
+
   test('refuses a window that ends before it begins', async () => {
     const { errors } = await api().ask(
       '{ graph(where: { day: { from: "2017-06-02", to: "2017-06-01" } }) { truncated } }',

@@ -7,6 +7,7 @@ const ASKED_OF: Readonly<Record<string, string>> = {
   seen: 'Claim',
   told: 'Claim',
   judged: 'Claim',
+  unanimous: 'Claim',
   published: 'Report',
   disputed: 'Contradiction',
   concerns: 'Claim',
