@@ -6,7 +6,9 @@ import type { RunningServer, ServerName } from './servers/serverProcess.ts';
 import type { Samples, Shape, Variables } from './shapes/shape.ts';
 
 const ROUNDS = 5;
-const COUNTED_QUESTIONS = 10;
+/** A server that takes seconds for an answer is asked less often. */
+const ROUND_LIMIT_MS = 5_000;
+const COUNTED_QUESTIONS = 5;
 const TICK_MS = 10;
 
 export interface Measured {
@@ -27,9 +29,15 @@ export interface Measured {
 }
 
 export type ShapeResult =
-  | { readonly shape: Shape; readonly measured: readonly Measured[] }
+  | { readonly shape: Shape; readonly measured: readonly Measured[]; readonly failed: readonly Failed[] }
   /** No number counts: the answers were not the same. */
   | { readonly shape: Shape; readonly unequal: string };
+
+/** A peer that answered with an error, as where its transaction grew beyond what Neo4j allows. */
+export interface Failed {
+  readonly server: ServerName;
+  readonly message: string;
+}
 
 interface Asker {
   readonly server: RunningServer;
@@ -45,13 +53,16 @@ export async function measureShape(
   jvm: number,
   requests: number,
 ): Promise<ShapeResult> {
-  const askers = askersOf(shape, servers);
+  const all = askersOf(shape, servers);
   try {
     const questions = shape.questions(samples);
+    const failed = await failedAmong(shape, all, questions[0] ?? {});
+    const askers = all.filter(({ server }) => !failed.some((each) => each.server === server.name));
     const unequal = await firstDifference(shape, askers, questions);
     if (unequal !== undefined) return { shape, unequal };
     const statements = await statementsOfOurs(shape, askers[0], questions[0] ?? {});
-    const hits = await hitsOfEach(shape, counting, questions);
+    const alike = counting.filter(({ name }) => askers.some(({ server }) => server.name === name));
+    const hits = await hitsOfEach(shape, alike, questions);
     const tallies = askers.map(() => ({
       milliseconds: [] as number[],
       rounds: [] as number[],
@@ -68,7 +79,8 @@ export async function measureShape(
         if (asker === undefined || tally === undefined) continue;
         const before = { node: cpuOf(asker.server.pid), jvm: cpuOf(jvm) };
         const times: number[] = [];
-        for (let request = 0; request < aRound; request += 1) {
+        const roundStart = performance.now();
+        for (let request = 0; request < aRound && performance.now() - roundStart < ROUND_LIMIT_MS; request += 1) {
           const start = performance.now();
           tally.bytes += (await ask(shape, asker, questions[request % questions.length] ?? {})).bytes;
           times.push(performance.now() - start);
@@ -89,9 +101,9 @@ export async function measureShape(
       statements: index === 0 ? statements : shape.next === undefined ? 1 : 10,
       hits: hits[index] ?? Number.NaN,
     }));
-    return { shape, measured };
+    return { shape, measured, failed };
   } finally {
-    await Promise.all(askers.map(({ client }) => client.close()));
+    await Promise.all(all.map(({ client }) => client.close()));
   }
 }
 
@@ -99,6 +111,20 @@ function askersOf(shape: Shape, servers: readonly RunningServer[]): readonly Ask
   return servers
     .filter(({ name }) => shape[name] !== null)
     .map((server) => ({ server, client: new Client(server.url, { bodyTimeout: 120_000, headersTimeout: 120_000 }) }));
+}
+
+/** The peers that have no answer. @throws Error where it is ours. */
+async function failedAmong(shape: Shape, askers: readonly Asker[], question: Variables): Promise<readonly Failed[]> {
+  const failed: Failed[] = [];
+  for (const asker of askers) {
+    try {
+      await ask(shape, asker, question);
+    } catch (error) {
+      if (asker.server.name === 'ours' || !(error instanceof Error)) throw error;
+      failed.push({ server: asker.server.name, message: error.message });
+    }
+  }
+  return failed;
 }
 
 /** Asks each server that counts the first questions, and what that took. */
@@ -143,7 +169,8 @@ function orderOf(count: number, round: number): readonly number[] {
 
 async function warmUp(shape: Shape, askers: readonly Asker[], questions: readonly Variables[], requests: number) {
   for (const asker of askers) {
-    for (let request = 0; request < requests; request += 1) {
+    const start = performance.now();
+    for (let request = 0; request < requests && performance.now() - start < ROUND_LIMIT_MS; request += 1) {
       await ask(shape, asker, questions[request % questions.length] ?? {});
     }
   }

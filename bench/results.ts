@@ -91,6 +91,10 @@ function table(result: ShapeResult): string {
   if ('unequal' in result) return `${title}\n\nNot measured: the answers differ.`;
   const [ours] = result.measured;
   const rows = result.measured.map((each) => `| ${row(each, ours).join(' | ')} |`);
+  const without = result.failed.map(
+    ({ server, message }) =>
+      `\n\n${TITLES[server]} had no answer: ${/"message":"([^"]*)/.exec(message)?.[1] ?? message}`,
+  );
   const head = [
     'server',
     'median ms',
@@ -102,7 +106,7 @@ function table(result: ShapeResult): string {
     'db hits',
     'KB',
   ];
-  return `${title}\n\n| ${head.join(' | ')} |\n| --- |${' --: |'.repeat(head.length - 1)}\n${rows.join('\n')}`;
+  return `${title}\n\n| ${head.join(' | ')} |\n| --- |${' --: |'.repeat(head.length - 1)}\n${rows.join('\n')}${without.join('')}`;
 }
 
 function row(each: Measured, ours: Measured | undefined): readonly string[] {

@@ -76,7 +76,8 @@ function tell(result: ShapeResult): void {
     ({ server, milliseconds, nodeCpu, jvmCpu, hits }) =>
       `${server} ${medianOf(milliseconds).toFixed(1)} ms (CPU ${nodeCpu.toFixed(1)} + ${jvmCpu.toFixed(1)}, ${Math.round(hits)} db hits)`,
   );
-  process.stdout.write(`${result.shape.name}: ${medians.join(', ')}\n`);
+  const failed = result.failed.map(({ server }) => `${server} had no answer`);
+  process.stdout.write(`${result.shape.name}: ${[...medians, ...failed].join(', ')}\n`);
 }
 
 async function sizeOf({ database }: MeasuredGraph): Promise<{ nodes: number; relationships: number }> {
