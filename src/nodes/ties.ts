@@ -24,6 +24,9 @@ interface Looking {
   readonly among: readonly string[] | null;
 }
 
+/** So many times as far back is looked where the view hides some of what is newest. */
+const FURTHER = 4;
+
 export const TYPES: readonly RelationshipType[] = Object.values(RelationshipType);
 
 /** By the first part of an id. */
@@ -45,20 +48,25 @@ export function isEntityId(id: string): boolean {
 
 /**
  * The newest relationships of all the things that the view lets pass, in the order of the things, then in that of
- * RelationshipType: a statement for each kind of thing among them, however many they are, and one more each for those of which
- * the view hides so much of what is newest that further back has to be looked.
+ * RelationshipType: a statement for each kind of thing among them, however many they are. Where the view hides some of what
+ * is newest, further back is looked, each time four times as far: six more statements each at most.
  */
 export async function loadTies(
   request: GraphRequest,
   ids: readonly string[],
   { via, view, looked, asked, among }: Looking,
 ): Promise<readonly Ties[]> {
-  const lists = await readTies(request, ids, { via, view, among, most: looked + 1, shown: looked });
   const isShort = ({ cut, ties }: Ties) => cut && ties.length < looked;
-  const short = asked > looked + 1 ? ids.filter((_, at) => lists[at]?.some(isShort)) : [];
-  if (short.length === 0) return lists.flat();
-  const further = await readTies(request, short, { via, view, among, most: asked, shown: looked });
-  return ids.flatMap((id, at) => further[short.indexOf(id)] ?? lists[at] ?? []);
+  let most = looked + 1;
+  let lists = await readTies(request, ids, { via, view, among, most, shown: looked });
+  while (most < asked) {
+    const short = ids.filter((_, at) => lists[at]?.some(isShort));
+    if (short.length === 0) break;
+    most = Math.min(FURTHER * most, asked);
+    const further = await readTies(request, short, { via, view, among, most, shown: looked });
+    lists = ids.map((id, at) => further[short.indexOf(id)] ?? lists[at] ?? []);
+  }
+  return lists.flat();
 }
 
 /** The lists of each of the things, each of the newest `most` relationships, of which `shown` are brought. */
