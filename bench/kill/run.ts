@@ -67,7 +67,9 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-const argumentsFor = (batch: number) => ['import', 'ucdp-ged', 'events.csv', '--batch', String(batch), '--json'];
+function argumentsFor(batch: number): readonly string[] {
+  return ['import', 'ucdp-ged', 'events.csv', '--batch', String(batch), '--json'];
+}
 
 /** Milliseconds that it took from its first batch on, start of the process left out. */
 async function importWhole(address: Neo4jAddress, folder: string, batch: number): Promise<number> {
