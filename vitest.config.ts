@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = { graphql: 'graphql/index.js' };
-const database = { globalSetup: ['tests/setup/database.ts'], fileParallelism: false };
+/** Each worker has a database of its own, as Neo4j Community has one a server; a server that is named is one. */
+const maxWorkers = process.env.NEO4J_URI ? 1 : Math.min(availableParallelism(), 3);
+const database = { globalSetup: ['tests/setup/database.ts'], maxWorkers };
 const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
 
-/** Folders whose tests only read the reports of the project from the database of the tests. */
+/** Folders whose tests only read the reports of the project. */
 const reading = ['tests/golden/**/*.test.ts', 'tests/api/**/*.test.ts'];
-/** Folders whose tests write to it, one file at a time: Neo4j Community has one database. */
+/** Folders whose tests write to the database that they run on. */
 const writing = [
   'tests/graph/**/*.test.ts',
   'tests/store/**/*.test.ts',
