@@ -5,7 +5,7 @@ import type { EvidencedClaim } from './project/evidence.ts';
 import { project } from './project/project.ts';
 import type { ClaimRecord, Records } from './records.ts';
 import { writeActors } from './store/actors.ts';
-import { forIds, idsOf } from './store/batches.ts';
+import { forIds, idsOf, inTurn } from './store/batches.ts';
 import { CLAIMS, deleteClaims, writeClaims } from './store/claims.ts';
 import { readEvidence } from './store/contexts.ts';
 import { judgeAgain } from './store/contradictions.ts';
@@ -17,7 +17,7 @@ import { deleteRelationships, readClaimsBeside, writeRelationships } from './sto
 import { checkReferences } from './store/references.ts';
 import { writeReports } from './store/reports.ts';
 import { readTakenBack } from './store/retractions.ts';
-import { nextRevision, type RevisionNote, writeRevision } from './store/revision.ts';
+import { changesIn, countsOf, nextRevision, type RevisionNote, writeChanges, writeRevision } from './store/revision.ts';
 import { writeSources } from './store/sources.ts';
 import { writeAlone } from './store/writeAlone.ts';
 
@@ -32,12 +32,20 @@ export interface Applied {
  * where all are, nothing is written and there is no revision.
  * @throws RecordsError for records that contradict each other or name what is not there; OvertakenError beside another writer.
  */
-export function apply(database: Database, records: Records, note: RevisionNote): Promise<Applied> {
+export function apply(
+  database: Database,
+  records: Records,
+  note: RevisionNote,
+  /** Called when all is written and Neo4j commits: until that is done there is nothing to do here. */
+  committing: () => void = () => {},
+): Promise<Applied> {
   return writeAlone(database, async (run) => {
     const difference = await findDifference(run, records);
     const plan = planOf(difference);
     if (!changesAnything(plan)) return { plan, revision: null };
-    return { plan, revision: await applyDifference(run, records, difference, note) };
+    const revision = await applyDifference(run, records, difference, note);
+    committing();
+    return { plan, revision };
   });
 }
 
@@ -58,33 +66,46 @@ export async function applyDifference(
   const touched = [...inNewContext, ...claimsOf(difference)];
   const beside = await readClaimsBeside(run, touched, difference.operations.added);
   const revision = await nextRevision(run);
-  await Promise.all([
-    writeRevision(run, revision, difference, note),
-    writeActors(run, ...toWrite(difference.actors)),
-    writeLocations(run, ...toWrite(difference.locations)),
-    writeSources(run, ...toWrite(difference.sources)),
-    writeReports(run, ...toWrite(difference.reports)),
-    deleteClaims(run, idsOf(difference.claims.removed)),
+  await inTurn([
+    () => writeRevision(run, revision, countsOf(difference), note),
+    () => writeActors(run, ...toWrite(difference.actors)),
+    () => writeLocations(run, ...toWrite(difference.locations)),
+    () => writeSources(run, ...toWrite(difference.sources)),
+    () => writeReports(run, ...toWrite(difference.reports)),
+    () => deleteClaims(run, idsOf(difference.claims.removed)),
     // What is removed takes nothing back any more, though it goes only when all else is in place.
-    forIds(run, cypher.store.unlinkReports, idsOf(difference.reports.removed)),
+    () => forIds(run, cypher.store.unlinkReports, idsOf(difference.reports.removed)),
   ]);
-  const [addedClaims, changedClaims] = toWrite(difference.claims);
-  const written = await readEvidence(run, [...addedClaims, ...changedClaims, ...inNewContext], recordsOf(difference));
+  const claims = [...toWrite(difference.claims).flat(), ...inNewContext];
+  const written = await readEvidence(run, claims, recordsOf(difference));
   const current = [...written, ...untouched(beside, touched)];
-  const { operations, relationships } = project(current);
-  await Promise.all([
-    writeOperations(run, ...toWrite(difference.operations), operations),
-    writeClaims(run, written.slice(0, addedClaims.length), written.slice(addedClaims.length)),
-    deleteRelationships(
-      run,
-      beside.map(({ claim }) => claim),
-    ),
-    writeRelationships(run, relationships),
-    updateMet(run, beside, current),
+  await inTurn([
+    // Neo4j writes them down while the projection is worked out.
+    () => writeChanges(run, revision, changesIn(difference)),
+    () => writeProjection(run, difference, written, beside, current),
   ]);
   await judgeAgain(run, touched, current, changedIn(difference.actors, ['kind']));
   await deleteRemoved(run, difference);
   return revision;
+}
+
+/** Writes the claims of a difference and what they, with those `beside` them, now make: `current` are all of them. */
+function writeProjection(
+  run: Run,
+  { operations, claims }: Difference,
+  written: readonly EvidencedClaim[],
+  beside: readonly EvidencedClaim[],
+  current: readonly EvidencedClaim[],
+): Promise<void> {
+  const projected = project(current);
+  const claimsBeside = beside.map(({ claim }) => claim);
+  return inTurn([
+    () => writeOperations(run, ...toWrite(operations), projected.operations),
+    () => writeClaims(run, written.slice(0, claims.added.length), written.slice(claims.added.length)),
+    () => deleteRelationships(run, claimsBeside),
+    () => writeRelationships(run, projected.relationships),
+    () => updateMet(run, beside, current),
+  ]);
 }
 
 /** Every claim that is new, changed or gone, as it was and as it is. */

@@ -3,7 +3,7 @@ import type { Database, Run } from '../graph/database.ts';
 import { nearMatch } from './nearMatch.ts';
 import { forIds, present } from './store/batches.ts';
 import { RecordsError, refuse } from './store/recordsError.ts';
-import { change, nextRevision, writeChanges } from './store/revision.ts';
+import { change, nextRevision, writeChanges, writeRevision } from './store/revision.ts';
 import { writeAlone } from './store/writeAlone.ts';
 
 /** Who resolves a contradiction or undoes that, why, and when (an ISO moment, `2017-06-02T00:00:00.000Z`). */
@@ -110,10 +110,7 @@ async function writeResolution(
   const summary = `${before === null ? 'resolved' : 'no longer resolved'}: ${after.contradictionId} (${why})`;
   const counts = { added: before === null ? 1 : 0, changed: before === null ? 0 : 1, removed: 0 };
   const revision = await nextRevision(run);
-  await writeChanges(run, revision, [change('Resolution', after.id, before, after)], counts, {
-    by,
-    summary,
-    at,
-  });
+  await writeRevision(run, revision, counts, { by, summary, at });
+  await writeChanges(run, revision, [change('Resolution', after.id, before, after)]);
   return { resolutionId: after.id, revision };
 }

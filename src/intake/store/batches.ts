@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Statement } from '../../graph/accessor.ts';
 import type { Row, Run } from '../../graph/database.ts';
 import { recordText } from './storedKind.ts';
@@ -48,6 +49,19 @@ export async function writeRows(
       );
     }
   });
+}
+
+/**
+ * Starts writers one after the other, each when what the one before sent is on its way, so that Neo4j writes while the rows of
+ * the next are made; waits for them all.
+ */
+export async function inTurn(writers: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(
+    writers.map(async (write, before) => {
+      for (let turn = 0; turn < before; turn++) await nextTurn();
+      await write();
+    }),
+  );
 }
 
 /** Runs a statement for each of `$ids`, at most 1,000 at a time, and returns its rows. */

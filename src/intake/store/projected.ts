@@ -6,7 +6,7 @@ import { grouped } from '../project/grouped.ts';
 import type { ProjectedRelationship } from '../project/project.ts';
 import { type Statement, statementsOf } from '../project/statements.ts';
 import type { ClaimRecord, OperationAccount, OperationRecord } from '../records.ts';
-import { batches, forEach, forIds, withIntegers, writeRows } from './batches.ts';
+import { batches, forEach, forIds, inTurn, withIntegers, writeRows } from './batches.ts';
 import { evidencedFrom } from './claims.ts';
 
 /**
@@ -59,16 +59,12 @@ export function deleteRelationships(run: Run, claims: readonly ClaimRecord[]) {
 }
 
 /** Creates relationships, none of which may be there; both ends must be. */
-export function writeRelationships(run: Run, relationships: readonly ProjectedRelationship[]) {
-  return Promise.all(
-    Array.from(
-      grouped(relationships, ({ type }) => type),
-      ([type, ofType]) =>
-        writeRows(
-          run,
-          cypher.projections[type],
-          ofType.map(({ properties }) => withIntegers(properties)),
-        ),
-    ),
+export function writeRelationships(run: Run, relationships: readonly ProjectedRelationship[]): Promise<void> {
+  const ofTypes = [...grouped(relationships, ({ type }) => type)];
+  return inTurn(
+    ofTypes.map(([type, ofType]) => () => {
+      const rows = ofType.map(({ properties }) => withIntegers(properties));
+      return writeRows(run, cypher.projections[type], rows);
+    }),
   );
 }

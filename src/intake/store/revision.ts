@@ -13,6 +13,8 @@ export interface RevisionNote {
   readonly at: string;
 }
 
+const KIND_NAMES = Object.keys(KINDS) as (keyof Records)[];
+
 /** How many records a revision adds, changes and removes. */
 export type RevisionCounts = Readonly<Record<'added' | 'changed' | 'removed', number>>;
 
@@ -26,31 +28,35 @@ export async function nextRevision(run: Run): Promise<number> {
 }
 
 /**
- * Writes down what is about to change and what stood before. The number's uniqueness makes a second writer wait and then fail,
- * since what it compared with is no longer so.
+ * Writes down that something is about to change. The number's uniqueness makes a second writer wait and then fail, since what it
+ * compared with is no longer so.
  */
-export function writeRevision(run: Run, number: number, difference: Difference, note: RevisionNote) {
-  const kinds = Object.keys(KINDS) as (keyof Records)[];
-  const count = (part: keyof RevisionCounts) => kinds.reduce((sum, kind) => sum + difference[kind][part].length, 0);
-  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
-  const changes = kinds.flatMap((kind) => changesOf(KINDS[kind].label, difference[kind]));
-  return writeChanges(run, number, changes, counts, note);
-}
-
-/** The same for changes that are no difference of records. */
-export function writeChanges(
+export async function writeRevision(
   run: Run,
   number: number,
-  changes: readonly RecordChange[],
   { added, changed, removed }: RevisionCounts,
   { at, by, summary }: RevisionNote,
-) {
-  const id = `revision:${number}`;
+): Promise<void> {
   const counts = { added: BigInt(added), changed: BigInt(changed), removed: BigInt(removed) };
-  return Promise.all([
-    run(cypher.store.createRevision, { properties: { id, number: BigInt(number), at, by, summary, ...counts } }),
-    writeRows(run, cypher.store.createChanges, changes, { revisionId: id }),
-  ]);
+  const properties = { id: revisionId(number), number: BigInt(number), at, by, summary, ...counts };
+  await run(cypher.store.createRevision, { properties });
+}
+
+export function countsOf(difference: Difference): RevisionCounts {
+  const count = (part: keyof RevisionCounts) =>
+    KIND_NAMES.reduce((sum, kind) => sum + difference[kind][part].length, 0);
+  return { added: count('added'), changed: count('changed'), removed: count('removed') };
+}
+
+/** Writes down what a revision changes and what stood before. */
+export function writeChanges(run: Run, number: number, changes: readonly RecordChange[]): Promise<void> {
+  return writeRows(run, cypher.store.createChanges, changes, { revisionId: revisionId(number) });
+}
+
+const revisionId = (number: number) => `revision:${number}`;
+
+export function changesIn(difference: Difference): RecordChange[] {
+  return KIND_NAMES.flatMap((kind) => changesOf(KINDS[kind].label, difference[kind]));
 }
 
 function changesOf(kind: string, { added, changed, removed }: Difference[keyof Difference]) {

@@ -52,10 +52,16 @@ export async function prepareBatch(
   return { counts, records };
 }
 
-/** Brings the graph to what a batch says, in one transaction. */
-export async function writeBatch({ database }: BatchContext, { records }: PreparedBatch, note: RevisionNote) {
+/** Brings the graph to what a batch says, in one transaction; calls `committing` when only its commit is left. */
+export async function writeBatch(
+  { database }: BatchContext,
+  { records }: PreparedBatch,
+  note: RevisionNote,
+  committing: () => void,
+): Promise<void> {
   if (records === null) return;
-  await apply(database, await write(database, (run) => withoutStoredNames(run, records)), note);
+  const fresh = await write(database, (run) => withoutStoredNames(run, records));
+  await apply(database, fresh, note, committing);
 }
 
 /** The events that the graph does not have, or has with other content. */

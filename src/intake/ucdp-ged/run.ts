@@ -67,20 +67,22 @@ export async function runImport(
   let batch: GedEvent[] = [];
   let writing = Promise.resolve();
 
-  /** Returns while the batch is written, so that the rows of the next one are read meanwhile. */
+  /** Returns while Neo4j commits the batch: before, this process is what Neo4j waits for, and the next rows would hold it up. */
   const take = async () => {
     const { rows } = tally;
     const prepared = await prepareBatch(context, batch);
     batch = [];
     await writing;
     await sameAs(survey);
-    const write = async () => {
-      await writeBatch(context, prepared, noteOn(survey, options, `rows to ${rows}`));
+    const write = async (committing: () => void) => {
+      await writeBatch(context, prepared, noteOn(survey, options, `rows to ${rows}`), committing);
       for (const key of ['added', 'changed', 'unchanged'] as const) tally[key] += prepared.counts[key];
       reach(rows);
     };
-    writing = write();
-    writing.catch(() => {});
+    const written = new Promise<void>((resolve) => {
+      writing = write(resolve);
+    });
+    await Promise.race([written, writing]);
   };
 
   try {
