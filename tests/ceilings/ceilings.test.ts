@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { actorId, placeId, sourceId } from '../../bench/conflict/world.ts';
+import { unboundedAmong } from '../../bench/plan.ts';
 import { cypher } from '../../src/generated/cypher.ts';
 import { RelationshipType } from '../../src/generated/types.ts';
 import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
@@ -14,11 +15,8 @@ const database = largeGraph();
 const HUB = actorId(0);
 const MIDDLE = { day: '2015-06-01', id: 'U' };
 
-const UNBOUNDED =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Directed|Undirected)?(AllRelationships|RelationshipType)Scan|(Node|(Directed|Undirected)?Relationship)IndexScan|CartesianProduct|Eager|VarLengthExpand\(All\))$/;
-
 const page = (statement: OrderedStatement, parameters: object) => costOf(database, statement, { ...parameters });
-const unbounded = ({ operators }: Cost) => operators.filter((operator) => UNBOUNDED.test(operator));
+const unbounded = ({ operators }: Cost) => unboundedAmong(operators);
 
 describe('a page of a list that is long', () => {
   const { NEWEST, OLDEST } = cypher.Actor.operations.orders;
