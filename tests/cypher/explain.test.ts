@@ -29,7 +29,6 @@ const COSTLY = [
 ];
 /** Statements that may use such an operator, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'Query.controlMap.places NodeByLabelScan': 'places are few beside claims, and a map without bounds is of them all',
   'Query.briefing.places NodeByLabelScan': 'places are few beside claims, and any of them may have gone stale',
 };
 
