@@ -1,6 +1,6 @@
 import { Client } from 'undici';
 import { type CountedStatement, STATEMENTS_PATH } from '../servers/countedHits.ts';
-import type { CeilingQuestion, GraphSize } from './questions.ts';
+import type { CeilingQuestion, GraphSize } from './question.ts';
 
 /** What an answer took, beside the most that it may. */
 export interface Cost {
@@ -51,7 +51,9 @@ async function costOf(question: CeilingQuestion, client: Client, operations: Gra
     ...(refusal && !isRefused ? ['answered, and was to be refused'] : []),
     ...(statements.length > question.statements ? ['statements'] : []),
     ...(hits > most ? ['db hits'] : []),
-    ...statements.flatMap(({ coordinate, unbounded }) => unbounded.map((operator) => `${operator} in ${coordinate}`)),
+    ...statements.flatMap(({ coordinate, unbounded }) =>
+      unbounded.filter((operator) => operator !== question.mayScan).map((operator) => `${operator} in ${coordinate}`),
+    ),
   ];
   return { question, statements, hits, most, wrong };
 }

@@ -7,7 +7,8 @@ import { ask } from '../embedded.ts';
 import { runLine, writeSection } from '../results.ts';
 import { startServer } from '../servers/serverProcess.ts';
 import { type Cost, costsOf } from './cost.ts';
-import { type CeilingQuestion, type GraphSize, questions } from './questions.ts';
+import type { CeilingQuestion, GraphSize } from './question.ts';
+import { questions } from './questions.ts';
 import { markdown, printed } from './table.ts';
 
 interface Options {

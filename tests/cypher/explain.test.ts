@@ -82,7 +82,12 @@ describe('every statement that reads', () => {
       const apply = operators.findIndex((operator) => operator.startsWith('Apply'));
       return sort >= 0 && (apply < 0 || sort < apply) ? [coordinate] : [];
     });
-    expect(sorting.sort()).toEqual(['Query.controlMap.places', 'Query.graph.operationsAt', 'Query.graph.relationshipsAt', ...MERGING]);
+    expect(sorting.sort()).toEqual([
+      'Query.controlMap.places',
+      'Query.graph.operationsAt',
+      'Query.graph.relationshipsAt',
+      ...MERGING,
+    ]);
   });
 
   test('keeps to the exceptions that are needed', () => {
