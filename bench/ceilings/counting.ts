@@ -1,5 +1,16 @@
 import { sourceId } from '../conflict/world.ts';
-import { type CeilingQuestion, each, HUB, PLACE, page, QUARTER, QUIET_PLACE, RIVAL, YEAR } from './question.ts';
+import {
+  type CeilingQuestion,
+  each,
+  HUB,
+  lookedAt,
+  PLACE,
+  page,
+  QUARTER,
+  QUIET_PLACE,
+  RIVAL,
+  YEAR,
+} from './question.ts';
 
 /** What is put in order of time, and what is counted. */
 export const counting: readonly CeilingQuestion[] = [
@@ -33,7 +44,7 @@ export const counting: readonly CeilingQuestion[] = [
   },
   ...['DAY', 'MONTH', 'KIND'].map((by) => distribution('all', `by: ${by}`, `all operations by ${by}`, 1, each(1.1))),
   ...['ACTOR', 'PLACE', 'SIDE'].map((by) => ({
-    ...distribution('all', `by: ${by}`, `all operations by ${by}`, 2, { 16000: 500_000, 320000: 60_000 }),
+    ...distribution('all', `by: ${by}`, `all operations by ${by}`, 2, { 16000: lookedAt(16_000), 320000: 60_000 }),
     refusedAt: [320_000] as const,
   })),
   ...['DAY', 'MONTH', 'KIND'].map((by) =>
@@ -45,7 +56,7 @@ export const counting: readonly CeilingQuestion[] = [
   ...['DAY', 'MONTH', 'KIND', 'ACTOR', 'PLACE', 'SIDE'].flatMap((by) => [
     {
       ...distribution('hub', `by: ${by}, where: { actors: ["${HUB}"] }`, `operations of the hub actor by ${by}`, 3, {
-        16000: 500_000,
+        16000: lookedAt(16_000),
         320000: 250_000,
       }),
       refusedAt: [320_000] as const,
@@ -55,12 +66,11 @@ export const counting: readonly CeilingQuestion[] = [
       `by: ${by}, where: { actors: ["${HUB}"], ${QUARTER} }`,
       `operations of the hub actor in a quarter by ${by}`,
       3,
-      { 16000: 50_000, 320000: 700_000 },
+      { 16000: 80_000, 320000: 700_000 },
     ),
     distribution('place', `by: ${by}, where: { locations: ["${PLACE}"] }`, `operations at the hub place by ${by}`, 3, {
       16000: 100_000,
-      // At most 50,000 operations are looked at, which takes 2 seconds.
-      320000: 2_000_000,
+      320000: lookedAt(50_000),
     }),
     distribution(
       'quiet-place',

@@ -30,3 +30,5 @@ export const QUARTER = 'day: { from: "2015-01-01", to: "2015-03-31" }';
 export const page = (most: number) => ({ 16000: most, 320000: most });
 /** So many for each operation of the graph. */
 export const each = (most: number) => ({ 16000: 16_000 * most, 320000: 320_000 * most });
+/** So many operations looked at one by one, with their actors or places and whatever the view asks of them. */
+export const lookedAt = (operations: number) => 40 * operations;
