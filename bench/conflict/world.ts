@@ -71,7 +71,7 @@ function actor(rank: number): ActorRecord {
   };
 }
 
-function source(rank: number): SourceRecord {
+export function source(rank: number): SourceRecord {
   return {
     id: sourceId(rank),
     name: `Outlet ${rank}`,

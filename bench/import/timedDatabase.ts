@@ -1,6 +1,6 @@
 import { cypher } from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { hitsOf } from '../hits.ts';
+import { hitsOf } from '../plan.ts';
 import { replacing } from '../replacing.ts';
 
 type Session = ReturnType<Database['driver']['session']>;

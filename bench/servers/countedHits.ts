@@ -1,9 +1,11 @@
 import type { Driver } from 'neo4j-driver';
-import { hitsOf } from '../hits.ts';
+import { hitsOf, operatorsOf, unboundedAmong } from '../plan.ts';
 import { replacing } from '../replacing.ts';
 
 /** The path at which a server that counts tells the db hits since it was last asked. */
 export const HITS_PATH = '/bench/hits';
+/** The path at which it tells of each statement. */
+export const STATEMENTS_PATH = '/bench/statements';
 
 /** The argument that a server is started with to count. */
 export const COUNT_HITS = '--count-hits';
@@ -15,16 +17,30 @@ type Session = ReturnType<Driver['session']>;
 type Transaction = Awaited<ReturnType<Session['beginTransaction']>>;
 type Runner = Pick<Session, 'run'>;
 
-let hits = 0;
+/** A statement that was run. */
+export interface CountedStatement {
+  /** What it answers, as our own statements say. */
+  readonly coordinate: string;
+  readonly hits: number;
+  /** Operators of its plan whose cost grows with the graph. */
+  readonly unbounded: readonly string[];
+}
 
-/** Db hits of all statements since the last call. */
-export function takeHits(): number {
-  const taken = hits;
-  hits = 0;
+let counted: CountedStatement[] = [];
+
+/** All statements since the last call. */
+export function takeStatements(): readonly CountedStatement[] {
+  const taken = counted;
+  counted = [];
   return taken;
 }
 
-/** The driver, with every statement profiled and its db hits added up. */
+/** Db hits of all statements since the last call. */
+export function takeHits(): number {
+  return takeStatements().reduce((sum, { hits }) => sum + hits, 0);
+}
+
+/** The driver, with every statement profiled and its db hits counted. */
 export function countingHits<D extends Pick<Driver, 'session'>>(driver: D): D {
   return replacing(driver, 'session', (...options: Parameters<Driver['session']>) => countingSession(driver, options));
 }
@@ -40,12 +56,16 @@ function countingSession(driver: Pick<Driver, 'session'>, options: Parameters<Dr
 }
 
 function profiling<R extends Runner>(runner: R): R {
-  return replacing(runner, 'run', (text: string, ...rest: [never]) => {
-    const result = runner.run(`PROFILE ${text}`, ...rest);
-    const counted = result.then((answer) => {
-      if (answer.summary.profile !== false) hits += hitsOf(answer.summary.profile);
+  return replacing(runner, 'run', (...[text, values, config]: Parameters<Session['run']>) => {
+    const result = runner.run(`PROFILE ${text}`, values, config);
+    const told = result.then((answer) => {
+      const { profile } = answer.summary;
+      if (profile !== false) {
+        const { coordinate = '' } = (config?.metadata ?? {}) as { readonly coordinate?: string };
+        counted.push({ coordinate, hits: hitsOf(profile), unbounded: unboundedAmong(operatorsOf(profile)) });
+      }
       return answer;
     });
-    return replacing(result, 'then', (...handlers: Parameters<typeof counted.then>) => counted.then(...handlers));
+    return replacing(result, 'then', (...handlers: Parameters<typeof told.then>) => told.then(...handlers));
   });
 }

@@ -1,6 +1,22 @@
-MATCH (operation:Operation)
+// Begins at the operations of the actors and places that are $named, or else at those of the days.
+CALL () {
+  MATCH (operation:Operation)
+  WHERE operation.day >= CASE WHEN $named IS NULL THEN $range.from END AND operation.day <= $range.to
+    AND operation.id IS NOT NULL
+  RETURN operation
+  UNION
+  UNWIND $named AS key
+  MATCH (:Actor)-[edge:TOOK_PART_IN]->(operation:Operation)
+  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  RETURN operation
+  UNION
+  UNWIND $named AS key
+  MATCH (:Location)<-[edge:TOOK_PLACE_AT]-(operation:Operation)
+  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  RETURN operation
+}
+WITH operation
 WHERE operation.day >= $range.from AND operation.day <= $range.to
-  AND operation.id IS NOT NULL
   AND matches(operation)
   AND seen(operation)
 WITH operation, CASE $of

@@ -1,11 +1,28 @@
-// A row for each operation and group, with the figures of the newest claim of the data set that has any.
-MATCH (operation:Operation)
+// A row for each operation and group, with the figures of the newest claim of the data set that has any. The operations are those of the
+// actors and places that are $named, or of the days. The index of claims is named, since a data set may have nearly all of them.
+CALL () {
+  MATCH (operation:Operation)
+  WHERE operation.day >= CASE WHEN $named IS NULL THEN $range.from END AND operation.day <= $range.to
+    AND operation.id IS NOT NULL
+  RETURN operation
+  UNION
+  UNWIND $named AS key
+  MATCH (:Actor)-[edge:TOOK_PART_IN]->(operation:Operation)
+  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  RETURN operation
+  UNION
+  UNWIND $named AS key
+  MATCH (:Location)<-[edge:TOOK_PLACE_AT]-(operation:Operation)
+  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  RETURN operation
+}
+WITH operation
 WHERE operation.day >= $range.from AND operation.day <= $range.to
-  AND operation.id IS NOT NULL
   AND matches(operation)
   AND seen(operation)
 CALL (operation) {
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(operationId, day, id)
   WHERE claim.operationId = operation.id AND claim.day IS NOT NULL AND claim.id IS NOT NULL
     AND claim.sourceId = $dataSet AND claim.mode = 'FACT' AND claim.polarity = 'AFFIRMS' AND size(claim.figures) > 0
     AND seen(claim)

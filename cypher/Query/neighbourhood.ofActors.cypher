@@ -9,74 +9,65 @@ CALL (key) {
   ORDER BY edge.day DESC, edge.id DESC
   LIMIT 10000
   UNION ALL
-  WITH key WHERE 'NEGOTIATED_WITH' IN $via
   MATCH (:Actor)-[edge:NEGOTIATED_WITH]->(:Actor)
   USING INDEX edge:NEGOTIATED_WITH(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'NEGOTIATED_WITH' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'NEGOTIATED_WITH' IN $via
   MATCH (:Actor)<-[edge:NEGOTIATED_WITH]-(:Actor)
   USING INDEX edge:NEGOTIATED_WITH(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'NEGOTIATED_WITH' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'ADVANCED_ON' IN $via
   MATCH (:Actor)-[edge:ADVANCED_ON]->(:Location)
   USING INDEX edge:ADVANCED_ON(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'ADVANCED_ON' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'CAPTURED' IN $via
   MATCH (:Actor)-[edge:CAPTURED]->(:Location)
   USING INDEX edge:CAPTURED(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'CAPTURED' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'CONTROLS' IN $via
   MATCH (:Actor)-[edge:CONTROLS]->(:Location)
   USING INDEX edge:CONTROLS(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'CONTROLS' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'STRUCK' IN $via
   MATCH (:Actor)-[edge:STRUCK]->(:Location)
   USING INDEX edge:STRUCK(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'STRUCK' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'WITHDREW_FROM' IN $via
   MATCH (:Actor)-[edge:WITHDREW_FROM]->(:Location)
   USING INDEX edge:WITHDREW_FROM(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'WITHDREW_FROM' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'TOOK_PART_IN' IN $via
   MATCH (:Actor)-[edge:TOOK_PART_IN]->(:Operation)
   USING INDEX edge:TOOK_PART_IN(fromId, day, id)
-  WHERE edge.fromId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.fromId = CASE WHEN 'TOOK_PART_IN' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'OUT' AS direction
   ORDER BY edge.fromId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'CLAIMED_BY' IN $via
   MATCH (:Actor)<-[edge:CLAIMED_BY]-(:Operation)
   USING INDEX edge:CLAIMED_BY(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'CLAIMED_BY' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most

@@ -2,50 +2,44 @@
 // the first $shown of these with their far ends; with $among, only those that lead to one of these.
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE 'ADVANCED_ON' IN $via
   MATCH (:Location)<-[edge:ADVANCED_ON]-(:Actor)
   USING INDEX edge:ADVANCED_ON(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'ADVANCED_ON' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'CAPTURED' IN $via
   MATCH (:Location)<-[edge:CAPTURED]-(:Actor)
   USING INDEX edge:CAPTURED(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'CAPTURED' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'CONTROLS' IN $via
   MATCH (:Location)<-[edge:CONTROLS]-(:Actor)
   USING INDEX edge:CONTROLS(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'CONTROLS' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'STRUCK' IN $via
   MATCH (:Location)<-[edge:STRUCK]-(:Actor)
   USING INDEX edge:STRUCK(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'STRUCK' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'WITHDREW_FROM' IN $via
   MATCH (:Location)<-[edge:WITHDREW_FROM]-(:Actor)
   USING INDEX edge:WITHDREW_FROM(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'WITHDREW_FROM' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most
   UNION ALL
-  WITH key WHERE 'TOOK_PLACE_AT' IN $via
   MATCH (:Location)<-[edge:TOOK_PLACE_AT]-(:Operation)
   USING INDEX edge:TOOK_PLACE_AT(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'TOOK_PLACE_AT' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most

@@ -2,10 +2,9 @@
 // the first $shown of these with their far ends; with $among, only those that lead to one of these.
 UNWIND $keys AS key
 CALL (key) {
-  WITH key WHERE 'CLAIMED_BY' IN $via
   MATCH (:Source)<-[edge:CLAIMED_BY]-(:Operation)
   USING INDEX edge:CLAIMED_BY(toId, day, id)
-  WHERE edge.toId = key AND edge.day IS NOT NULL AND edge.id IS NOT NULL
+  WHERE edge.toId = CASE WHEN 'CLAIMED_BY' IN $via THEN key END AND edge.day IS NOT NULL AND edge.id IS NOT NULL
   RETURN edge, 'IN' AS direction
   ORDER BY edge.toId DESC, edge.day DESC, edge.id DESC
   LIMIT $most

@@ -63,19 +63,30 @@ function isOfIndex(term: Term): boolean {
   return Object.keys(term).every((field) => ['day', 'kind', 'notKind'].includes(field));
 }
 
-async function lookedAt(request: GraphRequest, of: unknown, parameters: Parameters): Promise<Deaths[]> {
+async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): Promise<Deaths[]> {
   const most = of === DistributionOf.Deaths ? MAX_DEATHS : MAX_OPERATIONS;
-  const { size, deaths, counts: counting } = cypher.Query.distribution;
-  const [found] = await ask<{ size: number }>(request, size, { ...parameters, most: most + 1 });
-  if ((found?.size ?? 0) > most) {
+  const { size, sizeOf, deaths, counts: counting } = cypher.Query.distribution;
+  const sized = async (statement: Statement, parameters: Parameters) =>
+    (await ask<{ size: number }>(request, statement, parameters))[0]?.size ?? 0;
+  const named = namedIn(given.where as readonly Term[]);
+  const ofNamed = named === null ? most + 1 : await sized(sizeOf, { named, most: most + 1 });
+  const ofDays = await sized(size, { ...given, most: ofNamed });
+  if (Math.min(ofNamed, ofDays) > most) {
     throw callerError(
       'LIMIT_EXCEEDED',
-      `where: there are more than ${most} operations in these days, and this can only be told by looking at each: name fewer days`,
+      `where: there are more than ${most} operations in these days, and this can only be told by looking at each: name fewer days, or actors or places that have fewer`,
       { argument: 'where', limit: most },
     );
   }
+  const parameters = { ...given, named: ofNamed <= ofDays ? named : null };
   if (of !== DistributionOf.Deaths) return counts(request, counting, parameters);
   return deathsBy(await ask<DeathRow>(request, deaths, parameters));
+}
+
+/** Actors and places without any of whom no term holds; null where a term names none. */
+function namedIn(terms: readonly Term[]): readonly string[] | null {
+  const lists = terms.map(({ locations, actors }) => locations ?? actors);
+  return lists.includes(undefined) ? null : [...new Set(lists.flatMap((ids) => ids as readonly string[]))];
 }
 
 async function counts(request: GraphRequest, statement: Statement, parameters: Parameters): Promise<Deaths[]> {

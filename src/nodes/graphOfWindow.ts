@@ -155,8 +155,9 @@ async function relationshipsOf(
   window: Window,
   request: GraphRequest,
 ): Promise<{ readonly tied: readonly Tied[]; readonly cut: boolean }> {
+  const statement = window.places === null ? cypher.Query.graph.relationships : cypher.Query.graph.relationshipsAt;
   const rows = await rowsOf<Tied & { readonly passes: boolean }>(
-    cypher.Query.graph.relationships,
+    statement,
     { ...window, most: RELATIONSHIPS + 1 },
     request,
   );

@@ -1,6 +1,7 @@
 import { int } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { actorId, placeId, sourceId } from '../../bench/conflict/world.ts';
+import { actorId, GOVERNORATES, governorateId, placeId, sourceId } from '../../bench/conflict/world.ts';
+import { unboundedAmong } from '../../bench/plan.ts';
 import { cypher } from '../../src/generated/cypher.ts';
 import { RelationshipType } from '../../src/generated/types.ts';
 import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
@@ -14,11 +15,8 @@ const database = largeGraph();
 const HUB = actorId(0);
 const MIDDLE = { day: '2015-06-01', id: 'U' };
 
-const UNBOUNDED =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Directed|Undirected)?(AllRelationships|RelationshipType)Scan|(Node|(Directed|Undirected)?Relationship)IndexScan|CartesianProduct|Eager|VarLengthExpand\(All\))$/;
-
 const page = (statement: OrderedStatement, parameters: object) => costOf(database, statement, { ...parameters });
-const unbounded = ({ operators }: Cost) => operators.filter((operator) => UNBOUNDED.test(operator));
+const unbounded = ({ operators }: Cost) => unboundedAmong(operators);
 
 describe('a page of a list that is long', () => {
   const { NEWEST, OLDEST } = cypher.Actor.operations.orders;
@@ -132,10 +130,87 @@ describe('a distribution', () => {
     ['PLACE', 80],
   ])('by %s through a lens looks at the operations of its days only, in so many hits each', async (by, ceiling) => {
     const operations = Number((await firstValue(size, { ...year, most: 50_001 })) ?? 0);
-    const cost = await costOf(database, counts, { of: 'OPERATIONS', by, ...year });
+    const cost = await costOf(database, counts, { of: 'OPERATIONS', by, named: null, ...year });
     expect(operations).toBeLessThan(LARGE.operations / 2);
     expect(unbounded(cost)).toEqual([]);
     expect(cost.hits).toBeLessThanOrEqual(operations * ceiling);
+  });
+});
+
+describe('a distribution of the operations of whoever is named', () => {
+  const { counts, deaths } = cypher.Query.distribution;
+  test.each([
+    ['the actor that has most', { actors: [HUB] }, [HUB], 40 * LARGE.operations],
+    ['a place that has few', { locations: [placeId(399)] }, [placeId(399)], 1_000],
+  ])('looks at no others: %s', async (_, where, named, ceiling) => {
+    const cost = await costOf(database, counts, { of: 'OPERATIONS', by: 'ACTOR', named, ...narrowedBy(where) });
+    expect(cost.rows).toBeGreaterThan(0);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(ceiling);
+  });
+
+  test('reads the figures of each from its own claims, not from all of the data set', async () => {
+    const year = narrowedBy({ day: { from: '2015-01-01', to: '2015-12-31' } });
+    const cost = await costOf(database, deaths, { by: 'MONTH', dataSet: sourceId(0), named: null, ...year });
+    expect(cost.hits).toBeLessThanOrEqual(LARGE.operations * 10);
+  });
+});
+
+describe('a graph of what happened, whenever it was,', () => {
+  const { relationships, relationshipsAt } = cypher.Query.graph;
+  const any = { from: '', to: '\uffff', most: int(2_001), via: Object.values(RelationshipType) };
+  const OF_PLACES = ['ADVANCED_ON', 'CAPTURED', 'CONTROLS', 'STRUCK', 'WITHDREW_FROM'];
+
+  test('at a place that has few reads what leads there', async () => {
+    const cost = await costOf(database, relationshipsAt, { ...any, places: [placeId(300), placeId(301)] });
+    expect(cost.rows).toBeGreaterThan(0);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(cost.rows * 25 + 2 * OF_PLACES.length);
+  });
+
+  test('finds the places of an area without looking at others', async () => {
+    const area = { within: governorateId(0), box: null, first: int(1_000) };
+    const cost = await costOf(database, cypher.Query.controlMap.places, area);
+    expect(cost.rows).toBeGreaterThan(10);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual((LARGE.places / GOVERNORATES) * 30);
+  });
+
+  test('seeks nothing of a type that is not asked for', async () => {
+    const few = await costOf(database, relationships, { ...any, via: ['WITHDREW_FROM'] });
+    expect(few.rows).toBeGreaterThan(0);
+    expect(few.hits).toBeLessThanOrEqual(few.rows * 25);
+    const around = { keys: [HUB], via: ['WITHDREW_FROM'], among: null, most: int(11), shown: int(10) };
+    expect((await costOf(database, cypher.Query.neighbourhood.ofActors, around)).hits).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('the order of battle of the actor that has most', () => {
+  test('costs 30 hits at most for each unit', async () => {
+    const cost = await costOf(database, cypher.Actor.parts, { keys: [HUB], first: int(200) });
+    expect(cost.rows).toBe(10);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(cost.rows * 30);
+  });
+});
+
+describe('a timeline', () => {
+  const { items, count } = cypher.Query.timeline;
+  const range = { from: '', to: '\uffff', after: { day: '', id: '' } };
+  test.each([
+    ['the actor that has most', [HUB]],
+    ['the place that has most', [placeId(0)]],
+  ])('of %s costs 1,000 hits a page at most', async (_, subjects) => {
+    const cost = await costOf(database, items, { ...range, keys: subjects, subjects });
+    expect(cost.rows).toBe(21);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(1_000);
+  });
+
+  test('is counted in so many hits for each operation', async () => {
+    const cost = await costOf(database, count, { ...range, subjects: [HUB] });
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(LARGE.operations * 9);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { writeInBulk } from '../../bench/conflict/bulk.ts';
 import { conflict } from '../../bench/conflict/conflict.ts';
+import { units } from '../../bench/conflict/units.ts';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { testDatabase } from '../setup/graph.ts';
@@ -15,6 +16,7 @@ export function largeGraph(): Database {
     await migrate(database, 'cypher/migrations');
     await empty(database);
     await writeInBulk(database, conflict(LARGE));
+    await writeInBulk(database, [units()]);
     await run(database, 'CALL db.resampleOutdatedIndexes()');
     await run(database, 'CALL db.awaitIndexes(60)');
     await run(database, 'CALL db.clearQueryCaches()');

@@ -1,4 +1,5 @@
-import { int, type ProfiledPlan } from 'neo4j-driver';
+import { int } from 'neo4j-driver';
+import { hitsOf, operatorsOf } from '../../bench/plan.ts';
 import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
 import { rangeOf, termsOf, type Where } from '../../src/graph/where.ts';
@@ -38,12 +39,4 @@ export function narrowedBy(where: Where | null) {
 function startOf(statement: Statement | OrderedStatement): object {
   if (!('by' in statement)) return {};
   return { after: { [statement.by]: statement.direction === 'ASC' ? '' : '\uffff', id: '' } };
-}
-
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
-}
-
-function operatorsOf({ operatorType, children }: ProfiledPlan): string[] {
-  return [operatorType.split('@')[0] ?? '', ...children.flatMap(operatorsOf)];
 }

@@ -48,6 +48,7 @@ export const parameters: Readonly<Record<string, unknown>> = {
   via: relationshipTypes,
   places: [idOf('Location', 0)],
   among: null,
+  named: [idOf('Actor', 0), idOf('Location', 0)],
   shown: int(20),
   of: 'OPERATIONS',
   by: 'ACTOR',

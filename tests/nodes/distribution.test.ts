@@ -117,6 +117,46 @@ describe('operations', () => {
   });
 });
 
+describe('where actors or places are named', () => {
+  const FORD = 'locations: ["location:ford"]';
+  const { size, sizeOf, counts } = {
+    size: 'Query.distribution.size',
+    sizeOf: 'Query.distribution.sizeOf',
+    counts: 'Query.distribution.counts',
+  };
+
+  test.each([
+    ['of a place', `{ ${FORD} }`],
+    ['of two places', '{ locations: ["location:ford", "location:hill"] }'],
+    ['of an actor', '{ actors: ["actor:reds"] }'],
+    ['of an actor at a place', `{ actors: ["actor:reds"], ${FORD} }`],
+    ['of an actor, or at a place', `{ or: [{ actors: ["actor:red-guards"] }, { ${FORD} }] }`],
+    ['of a place in some days', `{ ${FORD}, day: { to: "2017-06-30" } }`],
+    ['of a place, or of any of a kind', `{ or: [{ ${FORD} }, { kind: [AIR_STRIKE] }] }`],
+  ])('operations %s are counted as the list of them has them', async (_, where) => {
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: `{ operations(where: ${where}, first: 100) { nodes { kind } } }` },
+    });
+    const kinds: string[] = response.json().data.operations.nodes.map(({ kind }: { kind: string }) => kind);
+    const { buckets } = await distribution(`of: OPERATIONS, by: KIND, where: ${where}`);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(buckets.flatMap(({ key, count }) => Array(Number(count)).fill(key)).sort()).toEqual(kinds.sort());
+  });
+
+  test('no more operations are looked at than they have, or than there are in the days', async () => {
+    await ask(
+      database,
+      "UNWIND range(1, 50001) AS n CREATE (:Node:Entity:Operation {id: 'operation:many-' + n, name: 'x', kind: 'CLASH', day: '2010-01-01', claims: []})",
+    );
+    const few = await distribution(`of: OPERATIONS, by: KIND, where: { ${FORD} }`);
+    expect(few.errors).toBeUndefined();
+    expect(few.coordinates).toEqual([sizeOf, size, counts]);
+    expect((await distribution('of: OPERATIONS, by: ACTOR')).errors?.[0]?.extensions).toMatchObject({ limit: 50_000 });
+  });
+});
+
 test('claims are counted with the operations they are about, those that the view hides left out', async () => {
   expect((await distribution('of: CLAIMS, by: KIND')).buckets).toContainEqual({ key: 'CAPTURE', count: 2 });
   expect((await distribution('of: CLAIMS, by: SIDE')).buckets).toEqual([
