@@ -1,14 +1,10 @@
-// Claims that may say who holds a place: captures, withdrawals and clashes that go on there, and that it is held.
+// Claims at places where one may say who holds it, and claims that it is held.
 UNWIND $ids AS placeId
 CALL (placeId) {
-  MATCH (place:Location {id: placeId})<-[:TOOK_PLACE_AT]-(operation:Operation)
-  USING INDEX SEEK place:Location(id)
-  WITH DISTINCT operation.id AS operationId
-  MATCH (claim:Claim {operationId: operationId})
-  USING INDEX SEEK claim:Claim(operationId, day, id)
-  WHERE claim.day IS NOT NULL AND claim.id IS NOT NULL
-    AND (claim.operationKind IN ['CAPTURE', 'WITHDRAWAL'] OR (claim.operationKind = 'CLASH' AND claim.outcome = 'ONGOING'))
-  RETURN claim.id AS id
+  MATCH (:Operation)-[edge:TOOK_PLACE_AT {toId: placeId, bearsOnControl: true}]->(:Location)
+  USING INDEX SEEK edge:TOOK_PLACE_AT(toId, bearsOnControl)
+  UNWIND edge.claims AS id
+  RETURN id
   UNION ALL
   MATCH (claim:Claim {objectId: placeId})
   USING INDEX SEEK claim:Claim(objectId)

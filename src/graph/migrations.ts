@@ -157,6 +157,8 @@ async function remember(database: Database, migration: Migration): Promise<boole
   }
 }
 
+/** As long as it takes: what goes through all of a large graph may need more than the server gives a question. */
 function run(database: Database, statement: string, parameters: Record<string, unknown> = {}) {
-  return database.driver.executeQuery(statement, parameters, databaseOf(database));
+  const transactionConfig = { timeout: 0 };
+  return database.driver.executeQuery(statement, parameters, { ...databaseOf(database), transactionConfig });
 }

@@ -11,16 +11,6 @@ export interface OneSided {
   readonly claims: readonly string[];
 }
 
-/** When a place was last spoken of. */
-export interface LastTold {
-  /** ISO moment, UTC. */
-  readonly at: string;
-  /** Ids of the claims that became known then. */
-  readonly last: readonly string[];
-  /** How many claims speak of it in all. */
-  readonly count: number;
-}
-
 const atWar: ReadonlySet<Side> = new Set([Side.Government, Side.Opposition, Side.Coalition, Side.IslamicState]);
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)].sort();
 
@@ -44,13 +34,4 @@ export function oneSided(claims: readonly JudgedClaim[], world: World, view: Vie
     claimants: unique(told.map(({ origin }) => origin.id)),
     claims: unique(told.map(({ claim }) => claim.id)),
   };
-}
-
-/** When the last of the claims became known that a view lets through; null where it lets none through. */
-export function lastTold(claims: readonly JudgedClaim[], world: World, view: View): LastTold | null {
-  const knownAt = new Map(tellings(claims, world, view).map(({ claim }) => [claim.id, claim.report.knownAt]));
-  const at = [...knownAt.values()].sort().at(-1);
-  if (at === undefined) return null;
-  const last = [...knownAt].filter(([, known]) => known === at).map(([id]) => id);
-  return { at, last: last.sort(), count: knownAt.size };
 }

@@ -1,5 +1,5 @@
-import { OperationKind, Outcome, PlaceRole, Polarity, Role } from '../generated/types.ts';
-import type { OperationAccount } from '../intake/records.ts';
+import { ClaimMode, OperationKind, Outcome, PlaceRole, Polarity, Role } from '../generated/types.ts';
+import type { ClaimRecord, OperationAccount } from '../intake/records.ts';
 import { matterOf, type Telling } from './claim.ts';
 import { outcomeOf } from './outcome.ts';
 import { beginning, changeSpan, saidOn, stateSpan } from './span.ts';
@@ -26,6 +26,15 @@ export interface Word {
   /** The operation, or the holding and its date, that it is about. */
   readonly matter: string;
   readonly telling: Telling;
+}
+
+/** Whether a claim may give a word about a place that it names. Only those that may are read: what it leaves out is never judged. */
+export function bearsOnControl({ mode, about }: Pick<ClaimRecord, 'mode' | 'about'>): boolean {
+  if (mode !== ClaimMode.Fact) return false;
+  if ('relationship' in about) return about.relationship === 'CONTROLS';
+  const { operationKind, outcome } = about;
+  if (operationKind === OperationKind.Clash) return outcome === Outcome.Ongoing;
+  return operationKind === OperationKind.Capture || operationKind === OperationKind.Withdrawal;
 }
 
 type Content = Omit<Word, 'said' | 'known' | 'telling' | 'dated' | 'toldDate'>;

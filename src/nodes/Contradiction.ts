@@ -37,8 +37,8 @@ function bearingOn({ subjectId, subjectIds, rule }: Subject): Bearing {
   const [one = '', other] = subjectIds;
   if (other === undefined) {
     const isOfPlace = rule === ContradictionRule.TwoExclusiveHolders;
-    const { claimsOfPlaces, claimsOfOperations } = cypher.judgement;
-    return { statement: isOfPlace ? claimsOfPlaces : claimsOfOperations, keys: [one] };
+    const { claimsOnControl, claimsOfOperations } = cypher.judgement;
+    return { statement: isOfPlace ? claimsOnControl : claimsOfOperations, keys: [one] };
   }
   const relations =
     rule === ContradictionRule.BacksAndFights

@@ -33,7 +33,7 @@ export async function judgePlaces(
   view: PreparedView,
   staleAfterDays: number | null | undefined,
 ): Promise<readonly ControlParent[]> {
-  const told = await loadTold(request, cypher.judgement.claimsOfPlaces, ids, view);
+  const told = await loadTold(request, cypher.judgement.claimsOnControl, ids, view);
   const world = await loadWorld(request, told.flat(), view);
   const options = staleAfterDays == null ? {} : { staleAfterDays };
   return ids.map((locationId, index) => {

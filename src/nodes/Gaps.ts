@@ -3,13 +3,13 @@ import { callerError } from '../graph/errors.ts';
 import { loadOne } from '../graph/load.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
-import { type LastTold, lastTold, type OneSided, oneSided } from '../judgement/gaps.ts';
+import { type OneSided, oneSided } from '../judgement/gaps.ts';
 import { dayOf } from '../judgement/view.ts';
 import { ask, askWithin } from './ask.ts';
 import { citedClaims, citedEntities } from './cited.ts';
 import { loadTold, loadWorld } from './judged.ts';
 import { once } from './once.ts';
-import { atAnyTime, judgedView } from './View.ts';
+import { atAnyTime, judgedView, momentOf } from './View.ts';
 
 const MAX_DAYS = 366;
 const MAX_OPERATIONS = 500;
@@ -27,6 +27,16 @@ interface Asked {
 interface OneSidedParent extends OneSided {
   readonly operationId: string;
   readonly view: PreparedView;
+}
+
+/** When a place was last spoken of. */
+interface LastTold {
+  /** ISO moment, UTC. */
+  readonly at: string;
+  /** Ids of the claims that became known then. */
+  readonly last: readonly string[];
+  /** How many claims speak of it in all. */
+  readonly count: number;
 }
 
 interface SilentParent extends LastTold {
@@ -109,18 +119,25 @@ async function placesOf(request: GraphRequest, { view, from, to, within }: Asked
     { within, box: null, first: MAX_PLACES + 1 },
     { limit: MAX_PLACES, argument: 'within', sentence: 'places are spoken of: give an area' },
   );
-  const ids = rows.map(({ id }) => id);
-  const told = await loadTold(request, cypher.judgement.claimsOfPlaces, ids, view);
-  const world = await loadWorld(request, told.flat(), view);
-  const found = ids.flatMap((locationId, index) => {
-    const claims = (told[index] ?? []).map(({ claim }) => claim);
-    const last = lastTold(claims, world, judgedView(view));
+  const anyTime = { view: momentOf(atAnyTime(view), judgedView(view).knownAt) };
+  const told = await Promise.all(rows.map(({ id }) => loadOne(request, lastTold, id, anyTime)));
+  const found = rows.flatMap(({ id: locationId }, index) => {
+    const last = told[index] ?? null;
     if (last === null || last.at.slice(0, 10) >= from) return [];
     const days = (Date.parse(to) - Date.parse(last.at.slice(0, 10))) / DAY;
     return [{ ...last, locationId, days, view }];
   });
   return found.sort((a, b) => b.days - a.days || (a.locationId < b.locationId ? -1 : 1));
 }
+
+const lastTold = {
+  ...cypher.Query.gaps.lastTold,
+  decode: (record: { get(at: number): unknown }): LastTold => ({
+    at: record.get(1) as string,
+    last: (record.get(2) as string[]).sort(),
+    count: Number(record.get(3)),
+  }),
+};
 
 type Args = { readonly first: number };
 

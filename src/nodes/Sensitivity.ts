@@ -1,15 +1,16 @@
 import { cypher } from '../generated/cypher.ts';
 import { callerError } from '../graph/errors.ts';
-import { loadOne } from '../graph/load.ts';
+import { loadMany, loadOne } from '../graph/load.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import type { ControlVerdict } from '../judgement/control.ts';
 import type { Without } from '../judgement/hangsOn.ts';
 import type { StandingVerdict } from '../judgement/standing.ts';
-import { judgePlaces } from './Control.ts';
+import { type ControlParent, judgePlaces } from './Control.ts';
 import { citedActors, citedNode } from './cited.ts';
 import { relationshipOf } from './relationshipId.ts';
 import { judge } from './standing.ts';
+import { atAnyTime, judgedView, momentOf } from './View.ts';
 
 type Verdict = ControlVerdict | StandingVerdict;
 
@@ -61,8 +62,11 @@ async function judged(id: string, request: GraphRequest, view: PreparedView): Pr
     if (found.told.length > 0) return { verdict: found.verdict, without: found.withoutEach() };
   }
   if (id.startsWith('location:') && (await loadOne(request, cypher.Query.location, id, {})) !== null) {
-    const [place] = await judgePlaces([id], request, view, null);
-    if (place !== undefined) return { verdict: place.verdict, without: place.withoutEach() };
+    const [[place], speaking] = await Promise.all([
+      judgePlaces([id], request, view, null),
+      loadMany(request, sourcesOfPlaces, id, { view: momentOf(atAnyTime(view), judgedView(view).knownAt) }),
+    ]);
+    if (place !== undefined) return { verdict: place.verdict, without: withoutEachOf(speaking, place) };
   }
   if ((await loadOne(request, cypher.Query.operation, id, { view })) !== null) {
     const found = await judge({ __typename: 'Operation', id }, request, view);
@@ -74,6 +78,20 @@ async function judged(id: string, request: GraphRequest, view: PreparedView): Pr
     { argument: 'of' },
   );
 }
+
+/** Without a source that speaks of the place, and not of who holds it, the verdict is the same. */
+function withoutEachOf(
+  speaking: readonly string[],
+  { verdict, withoutEach }: ControlParent,
+): readonly Without<ControlVerdict>[] {
+  const told = new Map(withoutEach().map((without) => [without.sourceId, without]));
+  return [...speaking].sort().map((sourceId) => told.get(sourceId) ?? { sourceId, answer: verdict });
+}
+
+const sourcesOfPlaces = {
+  ...cypher.judgement.sourcesOfPlaces,
+  decode: (record: { get(at: number): unknown }) => record.get(1) as string,
+};
 
 /** What makes an answer another: the status and the holders, or the standing. */
 function compared(verdict: Verdict): string {

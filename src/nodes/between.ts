@@ -73,7 +73,7 @@ export async function lookBetween(request: GraphRequest, interval: Interval, wan
   const laterView = interval.view;
   const earlierView = momentOf(laterView, interval.since);
   const subjects = await subjectsOf(request, interval, wanted);
-  const ofPlaces = await loadTold(request, cypher.judgement.claimsOfPlaces, subjects.places, laterView);
+  const ofPlaces = await loadTold(request, cypher.judgement.claimsOnControl, subjects.places, laterView);
   const ofOperations = await loadTold(request, cypher.judgement.claimsOfOperations, subjects.operations, laterView);
   const ofRelations = await loadTold(request, cypher.judgement.claimsOfRelations, subjects.relations, laterView);
   const all = [...ofPlaces, ...ofOperations, ...ofRelations].flat();

@@ -7,6 +7,7 @@ import { RelationshipType } from '../../src/generated/types.ts';
 import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
 import { read } from '../../src/graph/execute.ts';
 import { readMigrations } from '../../src/graph/migrations.ts';
+import { ask } from '../store/graph.ts';
 import { LARGE, largeGraph, run } from './largeGraph.ts';
 import { neighbourhoodCost } from './neighbourhood.ts';
 import { type Cost, costOf, narrowedBy } from './profile.ts';
@@ -111,6 +112,38 @@ describe('a search for paths', () => {
       expect(cost.hits).toBeLessThanOrEqual(ceiling);
     },
   );
+});
+
+describe('who holds a place', () => {
+  const { claimsOnControl } = cypher.judgement;
+  const claimsThere = async (id: string, kinds: readonly string[]) => {
+    const text =
+      'MATCH (:Location {id: $id})<-[:TOOK_PLACE_AT]-(operation:Operation) WHERE operation.kind IN $kinds UNWIND operation.claims AS claim RETURN count(DISTINCT claim) AS claims';
+    return Number((await ask(database, text, { id, kinds }))[0]?.claims);
+  };
+
+  test('is read at the place that has most from the claims that may say so, in so many hits each, and from no others', async () => {
+    const cost = await costOf(database, claimsOnControl, { keys: [placeId(0)] });
+    expect(cost.rows).toBe(await claimsThere(placeId(0), ['CAPTURE', 'WITHDRAWAL']));
+    expect(await claimsThere(placeId(0), ['CLASH', 'SHELLING', 'AIR_STRIKE'])).toBeGreaterThan(10 * cost.rows);
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(60 * cost.rows);
+  });
+
+  test('is read of a hundred places in so many hits for each claim that may say so, and a few for each place', async () => {
+    const keys = Array.from({ length: 100 }, (_, rank) => placeId(rank));
+    const cost = await costOf(database, claimsOnControl, { keys });
+    expect(unbounded(cost)).toEqual([]);
+    expect(cost.hits).toBeLessThanOrEqual(60 * cost.rows + 3 * keys.length);
+  });
+
+  test('is asked of the places of an area without looking at those outside', async () => {
+    const within = governorateId(0);
+    const inside = Math.ceil(LARGE.places / GOVERNORATES) + 1;
+    const cost = await costOf(database, cypher.Query.controlMap.places, { within, box: null, first: int(100) });
+    expect(cost.rows).toBeGreaterThan(20);
+    expect(cost.hits).toBeLessThanOrEqual(20 * inside);
+  });
 });
 
 describe('a distribution', () => {

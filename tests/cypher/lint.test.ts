@@ -30,6 +30,7 @@ const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   'Query.sameEventCandidates.names': ['keys'],
   'Query.gaps.operations': ['from', 'to', 'within', 'view'],
   'Query.gaps.imported': ['view'],
+  'Query.gaps.lastTold': ['keys', 'view'],
 };
 
 /** Statements that put in order what a later clause of the same order limits: written between them, it keeps the planner from a join. */

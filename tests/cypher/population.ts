@@ -21,7 +21,7 @@ type Properties = Record<string, unknown>;
 const EVIDENCE: Properties = {
   claims: [idOf('Claim', 0)],
   origins: ['source:nobody'],
-  publishers: ['source:nobody'],
+  publishers: [idOf('Source', 0)],
   knownAts: [MOMENT],
   validFroms: ['0000-01-01'],
   validTos: ['9999-12-31'],
@@ -41,6 +41,7 @@ const UNSHOWN: Readonly<Record<string, Properties>> = {
   Location: { recordHash: 'hash' },
   Source: { recordHash: 'hash' },
   Operation: { ...EVIDENCE, openFrom: MOMENT },
+  Setting: { bearsOnControl: true },
   Report: { recordHash: 'hash', sourceId: idOf('Source', 0) },
   Claim: {
     ...EVIDENCE,
@@ -112,7 +113,7 @@ function nodeProperties(type: GraphQLObjectType): Properties {
 }
 
 function edgeProperties(type: GraphQLObjectType): Properties {
-  return { ...propertiesFrom(type), ...EVIDENCE };
+  return { ...propertiesFrom(type), ...EVIDENCE, ...UNSHOWN[type.name] };
 }
 
 function propertiesFrom(type: GraphQLObjectType): Properties {

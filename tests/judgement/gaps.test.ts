@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastTold, oneSided } from '../../src/judgement/gaps.ts';
+import { oneSided } from '../../src/judgement/gaps.ts';
 import { claims } from './anyClaims.ts';
 import { capture, claim, operation, report, type Told, unnamed, view, world } from './building.ts';
 import { convoys, corridor } from './shipped.ts';
@@ -49,28 +49,11 @@ describe('An operation is told by one side alone', () => {
   });
 });
 
-describe('What was last told', () => {
-  test('is what became known last, by the view', () => {
-    const all = [told('sana'), told('sohr'), claim(report('sana', '2017-06-09'), taken)];
-    expect(lastTold(all, world, view(null, '2017-06-08'))).toEqual({
-      at: '2017-06-02T00:00:00.000Z',
-      last: [all[0]?.id, all[1]?.id],
-      count: 2,
-    });
-    expect(lastTold(all, world, at)).toMatchObject({ last: [all[2]?.id], count: 3 });
-  });
-
-  test('is nothing where the view lets nothing through', () => {
-    expect(lastTold([told('sana')], world, view(null, '2017-06-01'))).toBeNull();
-  });
-});
-
 test('For any claims their order does not matter', () => {
   const shuffled = claims.chain((of) => fc.tuple(fc.constant(of), fc.shuffledSubarray(of, { minLength: of.length })));
   fc.assert(
     fc.property(shuffled, ([of, other]) => {
       expect(oneSided(other, world, at)).toEqual(oneSided(of, world, at));
-      expect(lastTold(other, world, at)).toEqual(lastTold(of, world, at));
     }),
   );
 });

@@ -190,6 +190,23 @@ describe('projecting', () => {
     expect(only?.properties.means).toEqual(['FUNDING', 'TRAINING', 'WEAPONS']);
   });
 
+  test('marks where an operation took place only if a claim may say who holds the place', () => {
+    const marked = (
+      kind: OperationAccount['operationKind'],
+      further: Partial<OperationAccount>,
+      mode: 'FACT' | 'INTENT',
+    ) =>
+      project(evidenced([claim('1', account('op', kind, further), { mode })]))
+        .relationships.filter(({ properties }) => properties.bearsOnControl)
+        .map(({ type }) => type);
+    expect(marked('CAPTURE', { outcome: 'FAILED' }, 'FACT')).toEqual(['TOOK_PLACE_AT']);
+    expect(marked('WITHDRAWAL', {}, 'FACT')).toEqual(['TOOK_PLACE_AT']);
+    expect(marked('CLASH', { outcome: 'ONGOING' }, 'FACT')).toEqual(['TOOK_PLACE_AT']);
+    expect(marked('CLASH', {}, 'FACT')).toEqual([]);
+    expect(marked('ADVANCE', { outcome: 'ONGOING' }, 'FACT')).toEqual([]);
+    expect(marked('CAPTURE', {}, 'INTENT')).toEqual([]);
+  });
+
   test('an undated claim counts on the day on which it became known', () => {
     const claims = [claim('1', account('op', 'RAID'), { when: day('2017-06-08') }), claim('2', account('op', 'RAID'))];
     expect(project(evidenced(claims)).operations).toMatchObject([{ id: 'operation:op', day: '2017-06-05' }]);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../src/cli/paths.ts';
+import { readMigrations } from '../../src/graph/migrations.ts';
 import { rebuild } from '../../src/intake/rebuild.ts';
 import { ask, dump, emptyGraph, importInto } from './graph.ts';
 import { war } from './records.ts';
@@ -68,6 +70,16 @@ describe('a rebuild', () => {
     await ask(database, damage);
     expect(await dump(database)).not.toEqual(before);
     expect(await rebuild(database)).toEqual({ ...NOTHING_WRONG, ...found });
+    expect(await dump(database)).toEqual(before);
+  });
+
+  test('has nothing to mend after the migration of a graph in which no place was marked', async () => {
+    await importInto(database, war());
+    const before = await dump(database);
+    await ask(database, 'MATCH (:Operation)-[edge:TOOK_PLACE_AT]->(:Location) REMOVE edge.bearsOnControl');
+    expect(await dump(database)).not.toEqual(before);
+    const [migration] = readMigrations(MIGRATIONS).filter(({ name }) => name.includes('bears_on_control'));
+    for (const statement of migration?.statements ?? []) await ask(database, statement);
     expect(await dump(database)).toEqual(before);
   });
 });

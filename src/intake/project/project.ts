@@ -1,4 +1,5 @@
 import type { Means, OperationKind, PlaceRole, Polarity, RelationshipType, Role } from '../../generated/types.ts';
+import { bearsOnControl } from '../../judgement/words.ts';
 import { compare, type EvidencedClaim, type EvidenceEntry, type EvidenceLists, evidenceLists } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -20,6 +21,8 @@ export interface RelationshipProperties extends EvidenceLists {
   readonly operationId?: string;
   /** Only of BACKED_BY: of all its claims, sorted. */
   readonly means?: readonly Means[];
+  /** Only of TOOK_PLACE_AT, where one of its claims may say who holds the place. It stands in an index. */
+  readonly bearsOnControl?: true;
 }
 
 /** What an operation is by its claims. */
@@ -74,7 +77,12 @@ function entriesFor({ claimant }: Statement, { evidence }: EvidencedClaim): read
 function relationship({ statement, claims, entries }: Support): ProjectedRelationship {
   const { type, claimant: _, ...identity } = statement;
   const means = type === 'BACKED_BY' ? { means: meansOf(claims) } : {};
-  return { type, properties: { ...identity, day: earliestDay(claims), ...means, ...evidenceLists(entries) } };
+  const bears = type === 'TOOK_PLACE_AT' && claims.some(({ claim }) => bearsOnControl(claim));
+  const bearing = bears ? ({ bearsOnControl: true } as const) : {};
+  return {
+    type,
+    properties: { ...identity, day: earliestDay(claims), ...means, ...bearing, ...evidenceLists(entries) },
+  };
 }
 
 function meansOf(claims: readonly EvidencedClaim[]): Means[] {

@@ -72,10 +72,8 @@ function canonicalAbout(about: ClaimRecord['about']): ClaimRecord['about'] {
 }
 
 function aboutFrom(stored: object): ClaimRecord['about'] {
-  if ('relationship' in stored) {
-    const { relationship, subjectId, objectId, means } = stored as RelationRecord;
-    return { relationship, subjectId, objectId, means };
-  }
+  const { relationship, subjectId, objectId, means } = stored as Partial<RelationRecord>;
+  if (relationship != null) return { relationship, subjectId, objectId, means } as RelationRecord;
   const account = stored as Omit<OperationAccount, 'participants' | 'places'> & Texts<'participants' | 'places'>;
   return {
     operationId: account.operationId,

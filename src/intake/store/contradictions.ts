@@ -3,6 +3,7 @@ import type { Run } from '../../graph/database.ts';
 import { type JudgedClaim, matterOf } from '../../judgement/claim.ts';
 import { contradictionCandidates } from '../../judgement/contradictions.ts';
 import { matterIdOf } from '../../judgement/matterId.ts';
+import { bearsOnControl } from '../../judgement/words.ts';
 import type { EvidencedClaim } from '../project/evidence.ts';
 import { grouped } from '../project/grouped.ts';
 import type { ClaimRecord } from '../records.ts';
@@ -67,11 +68,10 @@ function rivalling(claims: readonly EvidencedClaim[]): string[] {
 }
 
 /** The places of whose holder a claim may speak. */
-function placesOf({ about }: ClaimRecord): string[] {
-  if ('relationship' in about) return about.relationship === 'CONTROLS' ? [about.objectId] : [];
-  const fighting = about.operationKind === 'CLASH' && about.outcome === 'ONGOING';
-  const speaks = fighting || ['CAPTURE', 'WITHDRAWAL'].includes(about.operationKind);
-  return speaks ? about.places.map(({ locationId }) => locationId) : [];
+function placesOf(claim: Pick<ClaimRecord, 'mode' | 'about'>): string[] {
+  if (!bearsOnControl(claim)) return [];
+  const { about } = claim;
+  return 'relationship' in about ? [about.objectId] : about.places.map(({ locationId }) => locationId);
 }
 
 /** Both actors of a claim that one backs or fights the other, as judgement names them. */
@@ -101,7 +101,7 @@ async function findCandidates(run: Run, claimIds: readonly string[]): Promise<Co
 }
 
 function holdersIn(claim: JudgedClaim): string[] {
-  if (placesOf({ ...claim, claimants: [] }).length === 0) return [];
+  if (placesOf(claim).length === 0) return [];
   return 'relationship' in claim.about
     ? [claim.about.subjectId]
     : claim.about.participants.map(({ actorId }) => actorId);

@@ -12,10 +12,10 @@ export function dateProperties(field: string, date: DateRecord | null): Record<s
 
 /** The inverse of `dateProperties`. */
 export function dateFrom(field: string, properties: object): DateRecord | null {
-  const stored = properties as Readonly<Record<string, string | undefined>>;
+  const stored = properties as Readonly<Record<string, string | null | undefined>>;
   const edtf = stored[`${field}Edtf`];
   const precision = stored[`${field}Precision`];
-  if (edtf === undefined || precision === undefined) return null;
+  if (edtf == null || precision == null) return null;
   return {
     edtf,
     earliest: stored[`${field}Earliest`] ?? null,

@@ -10,8 +10,8 @@ import { CLAIMS } from './claims.ts';
 export interface Judged {
   readonly claim: object;
   readonly report: Pick<ReportRecord, 'id' | 'knownAt' | 'handling'> & {
-    readonly publishedEarliest?: string;
-    readonly publishedLatest?: string;
+    readonly publishedEarliest: string | null;
+    readonly publishedLatest: string | null;
   };
   readonly publisher: { readonly id: string; readonly reliability: Reliability };
   readonly claimants: readonly {
@@ -30,7 +30,7 @@ export async function readJudgedClaims(run: Run, ids: Iterable<string>): Promise
 
 /** The stored claim, with its report and claimants, as judging takes it. */
 export function judgedFrom({ claim, report, publisher, claimants }: Judged): JudgedClaim {
-  const { retractedAts } = claim as { readonly retractedAts?: readonly string[] };
+  const { retractedAts } = claim as { readonly retractedAts: readonly string[] | null };
   const day = report.knownAt.slice(0, '2017-06-02'.length);
   return {
     ...CLAIMS.fromRow({ properties: claim }),
