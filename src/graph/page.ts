@@ -5,7 +5,7 @@ import { read } from './execute.ts';
 import { loadMany, loadTotal, type Parameters } from './load.ts';
 import { once } from './once.ts';
 import type { GraphRequest } from './request.ts';
-import { rangeOf, termsOf, type Where } from './where.ts';
+import { beyondRange, rangeOf, termsOf, type Where } from './where.ts';
 
 /** A page of rows, before it is shaped as a Relay connection. */
 export interface PageOf<Row> {
@@ -40,8 +40,9 @@ export function loadPage<Row>(
 /** A page of a list at the root. */
 export function findPage<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): UnreadPage<Row> {
   const order = orderOf(accessor, parameters);
-  const where = termsOf(parameters.where as Where | null | undefined);
-  const bound = { ...parameters, where, range: rangeOf(where, order.by), after: positionOf(order, parameters.after) };
+  const terms = termsOf(parameters.where as Where | null | undefined);
+  const [where, range] = [beyondRange(terms, order.by), rangeOf(terms, order.by)];
+  const bound = { ...parameters, where, range, after: positionOf(order, parameters.after) };
   return unread(order, parameters, {
     rows: async () => {
       const records = await read(request.database, order, bound);
