@@ -1,5 +1,6 @@
 // Where a claim is withheld, rejected or retracted, so that the view is asked of each entry there and nowhere else.
 
+CREATE INDEX operation_guarded IF NOT EXISTS FOR (n:Operation) ON (n.guarded);
 MATCH (claim:Claim)
 WHERE any(handling IN claim.handlings WHERE handling > 0) OR 'REJECTED' IN claim.reviewStates OR claim.retractedAts IS NOT NULL
 SET claim.guarded = true;
