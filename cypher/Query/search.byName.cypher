@@ -6,9 +6,11 @@ CALL (asked) {
   MATCH (entity:Entity)-[:NAMED]->(name:Name)
   WHERE any(label IN labels(entity) WHERE label IN $labels)
     AND (NOT entity:Operation OR told(entity))
-  RETURN entity, name, score
+  RETURN entity, name {.id, .text, .folded, .skeleton, .strength} AS name, score
   ORDER BY score DESC, name.id
   LIMIT $candidates
 }
 RETURN asked, entity.id AS entityId, name.id AS nameId, name.text AS text, name.folded AS folded, coalesce(name.skeleton, '') AS skeleton, name.strength AS strength,
-  round(point.distance(point({latitude: entity.pointLatitude, longitude: entity.pointLongitude}), point($near)) / 1000, 1) AS distanceKilometres
+  CASE WHEN $near IS NOT NULL
+    THEN round(point.distance(point({latitude: entity.pointLatitude, longitude: entity.pointLongitude}), point($near)) / 1000, 1)
+  END AS distanceKilometres

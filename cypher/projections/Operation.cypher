@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (operation:Operation {id: row.id})
-SET operation += row, operation.retractedAts = row.retractedAts, operation.openFrom = row.openFrom
+SET operation += row, operation.retractedAts = row.retractedAts, operation.guarded = row.guarded, operation.openFrom = row.openFrom
 RETURN count(operation) AS written

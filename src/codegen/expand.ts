@@ -1,5 +1,5 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
-import { projection } from './columns.ts';
+import { projection, readAtOnce } from './columns.ts';
 import type { CypherFile } from './files.ts';
 import type { FarEnd } from './schemaModel.ts';
 
@@ -38,7 +38,9 @@ export function expand(
     );
   }
   const [whole, key = '', variable = '', far, tail = ''] = match;
+  const head = body.slice(0, -whole.length);
   const columns = [withFragments(fragments, file.path, rowType.name, projection(schema, rowType, variable))];
+  let reading = '';
   if (far !== undefined) {
     if (farEnd === undefined) {
       throw new Error(
@@ -47,9 +49,14 @@ export function expand(
     }
     // The edge holds the id as well, and most often at hand: it is what the list is found by.
     const ofFarEnd = projection(schema, farEnd.type, far, `${far}_`);
-    columns.push(ofFarEnd.replace(`${far}.id AS`, `${variable}.${farEnd.end}Id AS`));
+    columns.push(
+      ofFarEnd
+        .replace(`${far}.id AS`, `${variable}.${farEnd.end}Id AS`)
+        .replace(`labels(${far}) AS`, `${far}_labels AS`),
+    );
+    reading = `WITH ${key}${variable}, ${readAtOnce(schema, farEnd.type, far)}\n`;
   }
-  return `${body.slice(0, -whole.length)}RETURN ${key}${columns.join(', ')}${tail}`;
+  return `${head}${reading}RETURN ${key}${columns.join(', ')}${tail}`;
 }
 
 /** Whether the statement brings the node at the far end of the edge. */

@@ -3,8 +3,9 @@ import type { OrderedStatement, Page } from './accessor.ts';
 import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadTotal, type Parameters } from './load.ts';
+import { once } from './once.ts';
 import type { GraphRequest } from './request.ts';
-import { rangeOf, termsOf, type Where } from './where.ts';
+import { beyondRange, rangeOf, termsOf, type Where } from './where.ts';
 
 /** A page of rows, before it is shaped as a Relay connection. */
 export interface PageOf<Row> {
@@ -16,32 +17,40 @@ export interface PageOf<Row> {
   readonly count: () => Promise<number>;
 }
 
+/** A page that is read when its rows are asked for: who wants to know only how many there are pays for that only. */
+export interface UnreadPage<Row> extends Pick<PageOf<Row>, 'count'> {
+  readonly read: () => Promise<PageOf<Row>>;
+}
+
 /** A page of one parent's list; the pages of many parents asked for in one turn are one statement. */
-export async function loadPage<Row>(
+export function loadPage<Row>(
   request: GraphRequest,
   accessor: Page<Row>,
   key: string,
   parameters: Parameters,
-): Promise<PageOf<Row>> {
+): UnreadPage<Row> {
   const order = orderOf(accessor, parameters);
   const after = positionOf(order, parameters.after);
-  const rows = await loadMany(request, { ...order, decode: accessor.decode }, key, { ...parameters, after });
-  return pageOf(rows, order, parameters, () => loadTotal(request, accessor.totalCount, key, parameters));
+  return unread(order, parameters, {
+    rows: () => loadMany(request, { ...order, decode: accessor.decode }, key, { ...parameters, after }),
+    count: () => loadTotal(request, accessor.totalCount, key, parameters),
+  });
 }
 
 /** A page of a list at the root. */
-export async function findPage<Row>(
-  request: GraphRequest,
-  accessor: Page<Row>,
-  parameters: Parameters,
-): Promise<PageOf<Row>> {
+export function findPage<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): UnreadPage<Row> {
   const order = orderOf(accessor, parameters);
-  const where = termsOf(parameters.where as Where | null | undefined);
-  const bound = { ...parameters, where, range: rangeOf(where, order.by), after: positionOf(order, parameters.after) };
-  const records = await read(request.database, order, bound);
-  request.trace.push({ coordinate: order.coordinate, keys: undefined, rows: records.length });
-  const rows = records.map((record) => accessor.decode(record, 0));
-  return pageOf(rows, order, parameters, () => total(request, accessor, bound));
+  const terms = termsOf(parameters.where as Where | null | undefined);
+  const [where, range] = [beyondRange(terms, order.by), rangeOf(terms, order.by)];
+  const bound = { ...parameters, where, range, after: positionOf(order, parameters.after) };
+  return unread(order, parameters, {
+    rows: async () => {
+      const records = await read(request.database, order, bound);
+      request.trace.push({ coordinate: order.coordinate, keys: undefined, rows: records.length });
+      return records.map((record) => accessor.decode(record, 0));
+    },
+    count: () => total(request, accessor, bound),
+  });
 }
 
 async function total<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): Promise<number> {
@@ -50,18 +59,25 @@ async function total<Row>(request: GraphRequest, accessor: Page<Row>, parameters
   return Number(records[0]?.get(0) ?? 0);
 }
 
-function pageOf<Row>(
-  rows: readonly Row[],
-  order: OrderedStatement,
-  parameters: Parameters,
-  count: () => Promise<number>,
-): PageOf<Row> {
+interface Asking<Row> {
+  /** The rows of the page, and one more where there is one. */
+  readonly rows: () => Promise<readonly Row[]>;
+  readonly count: () => Promise<number>;
+}
+
+function unread<Row>({ by }: OrderedStatement, parameters: Parameters, { rows, count }: Asking<Row>): UnreadPage<Row> {
   const first = Number(parameters.first);
   return {
-    rows: rows.slice(0, first),
-    by: order.by,
-    hasNextPage: rows.length > first,
-    hasPreviousPage: parameters.after != null,
+    read: once(async () => {
+      const found = await rows();
+      return {
+        rows: found.slice(0, first),
+        by,
+        hasNextPage: found.length > first,
+        hasPreviousPage: parameters.after != null,
+        count,
+      };
+    }),
     count,
   };
 }

@@ -3,7 +3,7 @@ import type { Many, One, Page } from './accessor.ts';
 import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadOne, type Parameters } from './load.ts';
-import { cursorOf, findPage, loadPage, type PageOf } from './page.ts';
+import { cursorOf, findPage, loadPage, type PageOf, type UnreadPage } from './page.ts';
 import { type GraphRequest, type PreparedView, viewAt } from './request.ts';
 
 /** The most items that one list or page holds. */
@@ -89,18 +89,30 @@ export function rootPages<Row>(accessor: Page<Row>): Resolver {
   return (_parent, args, request, info) => findPage(request, accessor, parametersAt(args, request, info));
 }
 
+type Connection = PageOf<unknown> | UnreadPage<unknown>;
+
 /** The fields that every connection type has. */
 export const connection = {
-  nodes: (page: PageOf<unknown>) => page.rows,
-  edges: (page: PageOf<unknown>) => page.rows.map((node) => ({ cursor: cursorOf(node, page.by), node })),
-  totalCount: (page: PageOf<unknown>) => page.count(),
-  pageInfo: ({ rows, by, hasNextPage, hasPreviousPage }: PageOf<unknown>) => ({
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: rows.length === 0 ? null : cursorOf(rows[0], by),
-    endCursor: rows.length === 0 ? null : cursorOf(rows.at(-1), by),
-  }),
+  nodes: async (page: Connection) => (await pageOf(page)).rows,
+  edges: async (page: Connection) => {
+    const { rows, by } = await pageOf(page);
+    return rows.map((node) => ({ cursor: cursorOf(node, by), node }));
+  },
+  totalCount: (page: Connection) => page.count(),
+  pageInfo: async (page: Connection) => {
+    const { rows, by, hasNextPage, hasPreviousPage } = await pageOf(page);
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: rows.length === 0 ? null : cursorOf(rows[0], by),
+      endCursor: rows.length === 0 ? null : cursorOf(rows.at(-1), by),
+    };
+  },
 };
+
+async function pageOf(page: Connection): Promise<PageOf<unknown>> {
+  return 'read' in page ? page.read() : page;
+}
 
 /** A root field that holds a short list. */
 export function rootList<Row>(accessor: Many<Row>): Resolver {

@@ -33,6 +33,14 @@ export function rangeOf(terms: readonly Term[], field: string): Range {
   };
 }
 
+/** What is left to ask where the range of a field is kept to: a single term says no more of the field than that. */
+export function beyondRange(terms: readonly Term[], field: string): readonly Term[] {
+  const [only, ...others] = terms;
+  if (only === undefined || others.length > 0) return terms;
+  const { [field]: _, ...rest } = only;
+  return [rest];
+}
+
 function normalise(where: Where, negated: boolean): readonly Term[] {
   const parts: (readonly Term[])[] = [];
   for (const [field, value] of Object.entries(where)) {

@@ -1,6 +1,7 @@
 import { type ContradictionRow, cypher } from '../generated/cypher.ts';
 import { ChangeKind, ClaimMode, RetractionReason } from '../generated/types.ts';
 import { loadOne } from '../graph/load.ts';
+import { once } from '../graph/once.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import { firstTold } from '../judgement/changes.ts';
@@ -13,7 +14,6 @@ import { cameToStand } from './Contradiction.ts';
 import { type ControlParent, checkDays, judgePlaces } from './Control.ts';
 import { citedClaims, citedNode } from './cited.ts';
 import { ofMatter, ofRelation } from './matter.ts';
-import { once } from './once.ts';
 import { atAnyTime, withRejected } from './View.ts';
 
 const MAX_CLAIMS = 2_000;

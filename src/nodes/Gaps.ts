@@ -1,6 +1,7 @@
 import { cypher } from '../generated/cypher.ts';
 import { callerError } from '../graph/errors.ts';
 import { loadOne } from '../graph/load.ts';
+import { once } from '../graph/once.ts';
 import type { GraphRequest, PreparedView } from '../graph/request.ts';
 import { firstOf, parametersAt, type Resolver } from '../graph/resolve.ts';
 import { type OneSided, oneSided } from '../judgement/gaps.ts';
@@ -8,7 +9,6 @@ import { dayOf } from '../judgement/view.ts';
 import { ask, askWithin } from './ask.ts';
 import { citedClaims, citedEntities } from './cited.ts';
 import { loadTold, loadWorld } from './judged.ts';
-import { once } from './once.ts';
 import { atAnyTime, judgedView, momentOf } from './View.ts';
 
 const MAX_DAYS = 366;

@@ -31,9 +31,15 @@ export function prepareView(view: unknown): PreparedView {
     sides: lens?.sides ?? Object.values(Side),
     minReliability: worstThatPasses(lens?.minReliability),
     excludeSources: lens?.excludeSources ?? [],
+    plain: asksNothingButWhen(asked),
   };
   askedOf.set(prepared, asked);
   return prepared;
+}
+
+/** Whether the view asks for no more than what was known by a moment: then what anyone may see is what passes it. */
+function asksNothingButWhen({ asOf, lens }: ViewInput): boolean {
+  return asOf == null && Object.values(lens ?? {}).every((part) => part == null);
 }
 
 /** F means that a source cannot be judged: it passes where nothing is asked, and never a minimum. */
@@ -53,10 +59,9 @@ export function judgedView(prepared: PreparedView): JudgedView {
   });
 }
 
-/** Whether the view asks for no more than what was known by a moment: then what anyone may see is what passes it. */
+/** Whether the view asks for no more than what was known by a moment. */
 export function onlyKnownAt(prepared: PreparedView): boolean {
-  const { asOf, lens } = askedOf.get(prepared) ?? {};
-  return asOf == null && lens == null;
+  return prepared.plain === true;
 }
 
 /** Whether a standing is asked for whatever the day. */
@@ -77,8 +82,7 @@ export function momentOf(prepared: PreparedView, knownAt: string): PreparedView 
 
 /** Whether the caller left all of the view open: nothing is hidden but what is hidden from everyone. */
 export function isOpen(prepared: PreparedView): boolean {
-  const { asOf, knownAt, lens } = askedOf.get(prepared) ?? {};
-  return asOf == null && knownAt == null && Object.values(lens ?? {}).every((part) => part == null);
+  return onlyKnownAt(prepared) && askedOf.get(prepared)?.knownAt == null;
 }
 
 /** The same view with what a reviewer rejected. */

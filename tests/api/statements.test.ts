@@ -89,3 +89,17 @@ describe('the number of statements does not grow with the rows', () => {
     expect(await coordinates(query('ACTOR', 100))).toEqual(await coordinates(query('ACTOR', 1)));
   });
 });
+
+describe('a list is read only where its rows are asked for:', () => {
+  test.each([
+    ['how many there are', 'totalCount', ['Query.actor', 'Actor.operations.totalCount']],
+    ['rows and where the page ends', 'nodes { id } pageInfo { endCursor }', ['Query.actor', 'Actor.operations.NEWEST']],
+  ])('%s', async (_, asked, expected) => {
+    expect(await coordinates(`{ actor(id: "actor:isis") { operations { ${asked} } } }`)).toEqual(expected.toSorted());
+  });
+
+  test('of the root', async () => {
+    expect(await coordinates('{ operations { totalCount } }')).toEqual(['Query.operations.totalCount']);
+    expect(await coordinates('{ operations { nodes { id } edges { cursor } } }')).toEqual(['Query.operations.NEWEST']);
+  });
+});

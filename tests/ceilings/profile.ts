@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver';
 import { hitsOf, operatorsOf } from '../../bench/plan.ts';
 import type { OrderedStatement, Statement } from '../../src/graph/accessor.ts';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
-import { rangeOf, termsOf, type Where } from '../../src/graph/where.ts';
+import { beyondRange, rangeOf, termsOf, type Where } from '../../src/graph/where.ts';
 import { prepareView } from '../../src/nodes/View.ts';
 
 /** What a statement cost. Neo4j counts a hit for each look into the store, whatever the machine. */
@@ -33,7 +33,7 @@ export async function costOf(
 /** The parameters that stand for a `where` in a list of the root that is ordered by day. */
 export function narrowedBy(where: Where | null) {
   const terms = termsOf(where);
-  return { where: terms, range: rangeOf(terms, 'day') };
+  return { where: beyondRange(terms, 'day'), range: rangeOf(terms, 'day') };
 }
 
 function startOf(statement: Statement | OrderedStatement): object {

@@ -68,6 +68,7 @@ describe('a statement', () => {
     const code = generated({
       'Town/roads.cypher': `${LIST.replace('->(:Town)', '->(town:Town)')}\nWITH key, road, town LIMIT $first\nRETURN key, road, town`,
     });
+    expect(code).toContain('\\nWITH key, road, town {.name, .size} AS town\\nRETURN key, ');
     expect(code).toContain('road.toId AS toId, road.toId AS town_id, town.name AS town_name, town.size AS town_size');
     expect(code).toContain('({ ...decodeRoad(record, at), to: decodeTown(record, at + 3) })');
   });

@@ -33,6 +33,7 @@ const EVIDENCE: Properties = {
   polarities: ['AFFIRMS'],
   outcomes: ['SUCCEEDED'],
   retractedAts: ['9999-12-31T24:00:00.000Z'],
+  guarded: true,
 };
 
 /** Properties that the statements read or write and the contract does not show. */

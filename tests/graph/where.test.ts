@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Range, rangeOf, type Term, termsOf, type Where } from '../../src/graph/where.ts';
+import { beyondRange, type Range, rangeOf, type Term, termsOf, type Where } from '../../src/graph/where.ts';
 
 const KINDS = ['CLASH', 'CAPTURE', 'RAID'];
 const SIDES = ['A', 'B'];
@@ -111,6 +111,19 @@ describe('a where tree', () => {
         fc.pre(terms !== undefined && holds(where, row));
         const range = rangeOf(terms, 'day');
         expect(row.day >= range.from && row.day <= range.to).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('is told by the common range and what is left of its terms', () => {
+    fc.assert(
+      fc.property(trees, rows, (where, row) => {
+        const terms = termsWithin(where);
+        fc.pre(terms !== undefined);
+        const range = rangeOf(terms, 'day');
+        const within = row.day >= range.from && row.day <= range.to;
+        expect(within && beyondRange(terms, 'day').some((term) => satisfies(term, row))).toBe(holds(where, row));
       }),
       { numRuns: 3_000 },
     );

@@ -149,6 +149,24 @@ describe('evidence', () => {
   });
 });
 
+describe('evidence is guarded', () => {
+  const one = (fields: Partial<ClaimRecord>, context: Partial<ClaimContext>) =>
+    evidenced([claim('1', account('op', 'RAID'), fields)], { handling: 'CLEAR', ...context });
+  const open = one({}, {});
+  test.each([
+    ['not where all may be seen', open, undefined],
+    ['where a claim is withheld', one({}, { handling: 'GREEN' }), true],
+    ['where a claim was rejected', one({ reviewState: 'REJECTED' }, {}), true],
+    [
+      'where a claim is retracted',
+      one({}, { retraction: { reportId: 'report:july', knownAt: '2017-07-01T00:00:00.000Z' } }),
+      true,
+    ],
+  ])('%s', (_, claims, expected) => {
+    expect(evidenceLists([...open, ...claims].flatMap(({ evidence }) => evidence)).guarded).toBe(expected);
+  });
+});
+
 describe('projecting', () => {
   test('puts the claims of one statement on one relationship, one entry per claim and claimant', () => {
     const claims = [

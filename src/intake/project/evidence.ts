@@ -58,6 +58,8 @@ export interface EvidenceLists {
   readonly knownAts: readonly string[];
   /** Only where at least one is retracted. */
   readonly retractedAts?: readonly string[];
+  /** Only where not all entries count for everyone: one is withheld, rejected or retracted. Where it is absent, `knownAts` tells all. */
+  readonly guarded?: true;
 }
 
 /** A claim with one entry per claimant. */
@@ -140,10 +142,18 @@ export function evidenceLists(entries: readonly EvidenceEntry[]): EvidenceLists 
     validFroms: sorted.map((entry) => entry.validFrom),
     validTos: sorted.map((entry) => entry.validTo),
     knownAts: sorted.map((entry) => entry.knownAt),
-    ...(sorted.some(({ retractedAt }) => retractedAt !== NEVER_RETRACTED)
-      ? { retractedAts: sorted.map((entry) => entry.retractedAt) }
-      : {}),
+    ...(sorted.some(isRetracted) ? { retractedAts: sorted.map((entry) => entry.retractedAt) } : {}),
+    ...(sorted.every((entry) => isOpen(entry) && !isRetracted(entry)) ? {} : { guarded: true }),
   };
+}
+
+/** Whether it passes the view of a caller who gives none. */
+export function isOpen({ handling, reviewState }: EvidenceEntry): boolean {
+  return handling === 0 && reviewState !== 'REJECTED';
+}
+
+function isRetracted({ retractedAt }: EvidenceEntry): boolean {
+  return retractedAt !== NEVER_RETRACTED;
 }
 
 /** The inverse of `evidenceLists`. */

@@ -1,6 +1,13 @@
 import type { Means, OperationKind, PlaceRole, Polarity, RelationshipType, Role } from '../../generated/types.ts';
 import { bearsOnControl } from '../../judgement/words.ts';
-import { compare, type EvidencedClaim, type EvidenceEntry, type EvidenceLists, evidenceLists } from './evidence.ts';
+import {
+  compare,
+  type EvidencedClaim,
+  type EvidenceEntry,
+  type EvidenceLists,
+  evidenceLists,
+  isOpen,
+} from './evidence.ts';
 import { grouped } from './grouped.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -111,11 +118,6 @@ function operation(id: string, claims: readonly EvidencedClaim[]): ProjectedOper
     ...(openFrom === undefined ? {} : { openFrom }),
     ...lists,
   };
-}
-
-/** Whether it passes the view of a caller who gives none. */
-function isOpen({ handling, reviewState }: EvidenceEntry): boolean {
-  return handling === 0 && reviewState !== 'REJECTED';
 }
 
 /** The kind that most claims give; of those given equally often, the one given first. */
