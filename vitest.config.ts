@@ -1,15 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = { graphql: 'graphql/index.js' };
-/** Each worker has a database of its own, as Neo4j Community has one a server; a server that is named is one. */
-const maxWorkers = process.env.NEO4J_URI ? 1 : Math.min(availableParallelism(), 3);
-const database = { globalSetup: ['tests/setup/database.ts'], maxWorkers };
+const DATABASE = 'tests/setup/database.ts';
 const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
 
-/** Folders whose tests only read the reports of the project. */
+/** Folders whose tests only read the reports of the project from the database of the tests, side by side with those that need none. */
 const reading = ['tests/golden/**/*.test.ts', 'tests/api/**/*.test.ts'];
-/** Folders whose tests write to the database that they run on. */
+/** Folders whose tests write to it, one file at a time: Neo4j Community has one database. */
 const writing = [
   'tests/graph/**/*.test.ts',
   'tests/store/**/*.test.ts',
@@ -45,16 +42,23 @@ export default defineConfig({
           ...patience,
           name: 'read',
           include: reading,
-          ...database,
+          globalSetup: [DATABASE, 'tests/setup/reports.ts'],
           isolate: false,
           setupFiles: ['tests/setup/api.ts'],
           provide: { golden },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
         resolve: { alias },
-        test: { ...patience, ...database, name: 'write', include: writing, sequence: { groupOrder: 2 } },
+        test: {
+          ...patience,
+          name: 'write',
+          include: writing,
+          globalSetup: [DATABASE],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

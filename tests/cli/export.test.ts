@@ -3,8 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testAddress } from '../setup/graph.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { emptyGraph, importInto } from '../store/graph.ts';
 import { war } from '../store/records.ts';
 
@@ -18,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** The command line as a user runs it, against the database of the tests. */
 function sitrep(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { uri, username, password } = testAddress();
+  const { uri, username, password } = inject('neo4j');
   const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, 'export', ...args], { env }, (error, out, err) => {

@@ -3,10 +3,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
 import { migrate } from '../../src/graph/migrations.ts';
-import { testAddress, testDatabase } from '../setup/graph.ts';
+import { testDatabase } from '../setup/graph.ts';
 import { ask, dump } from '../store/graph.ts';
 
 const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
@@ -21,7 +21,7 @@ interface Ended {
 
 /** The command line as a user runs it, against the database of the tests. */
 function sitrep(...args: string[]): Promise<Ended> {
-  const { uri, username, password } = testAddress();
+  const { uri, username, password } = inject('neo4j');
   const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { env, cwd: folder }, (error, out, err) => {

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { testAddress } from '../setup/graph.ts';
+import { expect, inject, test } from 'vitest';
 import { ask, emptyGraph, importInto } from '../store/graph.ts';
 import { account, actor, claim, location, NOTHING, report, source, who } from '../store/records.ts';
 
@@ -11,7 +10,7 @@ const ID = 'contradiction:affirmed-and-denied/operation:take';
 
 /** The command line as a user runs it, against the database of the tests. */
 function sitrep(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { uri, username, password } = testAddress();
+  const { uri, username, password } = inject('neo4j');
   const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {

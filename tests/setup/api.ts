@@ -1,12 +1,8 @@
 import pino from 'pino';
-import { afterAll, beforeAll } from 'vitest';
-import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
-import { migrate } from '../../src/graph/migrations.ts';
 import type { TraceEntry } from '../../src/graph/request.ts';
-import { importReports } from '../../src/intake/importReports.ts';
 import { createServer } from '../../src/server/http.ts';
-import { testAddress } from './graph.ts';
 
 interface Answer {
   readonly data?: unknown;
@@ -36,9 +32,7 @@ let close: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
   // One connection: statements come back in the order sent, so that a trace is the same each time.
-  const database = openDatabase(testAddress(), 1);
-  await migrate(database, MIGRATIONS);
-  await importReports(database, [REPORTS], { by: 'the tests', dryRun: false });
+  const database = openDatabase(inject('neo4j'), 1);
   const server = await createServer(database, pino({ level: 'error' }));
   close = async () => {
     await server.close();

@@ -11,8 +11,8 @@ import { giveBack, takeForTests } from './marker.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The databases of the tests: one for each worker that runs test files side by side. */
-    neo4j: readonly Neo4jAddress[];
+    /** The database of the tests. */
+    neo4j: Neo4jAddress;
   }
 }
 
@@ -26,44 +26,34 @@ interface Rung {
 }
 
 interface Shared {
-  readonly rungs: Promise<readonly Rung[]>;
+  readonly rung: Promise<Rung>;
   projects: number;
 }
 
-const SHARED = Symbol.for('the databases of the tests');
-/** Vitest loads this file once for each project; they stand on the same rungs. */
+const SHARED = Symbol.for('the database of the tests');
+/** Vitest loads this file once for each project; they stand on one rung together. */
 const shelf: typeof globalThis & { [SHARED]?: Shared } = globalThis;
 
-/**
- * Climbs the ladder: NEO4J_URI, else Docker, else the embedded Neo4j; always a real one, and one for each worker. Projects
- * without it start none.
- */
+/** Climbs the ladder: NEO4J_URI, else Docker, else the embedded Neo4j; always a real one. Projects without it start none. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const shared = shelf[SHARED] ?? { rungs: climb(project), projects: 0 };
+  const shared = shelf[SHARED] ?? { rung: climb(project), projects: 0 };
   shelf[SHARED] = shared;
   shared.projects += 1;
-  const rungs = await shared.rungs;
-  project.provide(
-    'neo4j',
-    rungs.map(({ address }) => address),
-  );
+  const rung = await shared.rung;
+  project.provide('neo4j', rung.address);
   return async () => {
     shared.projects -= 1;
     if (shared.projects > 0) return;
     delete shelf[SHARED];
-    await Promise.all(rungs.map((rung) => rung.stop()));
+    await rung.stop();
   };
 }
 
-async function climb(project: TestProject): Promise<readonly Rung[]> {
+async function climb(project: TestProject): Promise<Rung> {
   const settings = readSettings();
-  const { neo4j } = settings;
-  const rungs =
-    neo4j === undefined
-      ? await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startOne(settings)))
-      : [await takeNamed(neo4j)];
-  for (const { because } of rungs) project.vitest.logger.log(`Neo4j of the tests: ${because}`);
-  return rungs;
+  const rung = await (settings.neo4j === undefined ? startOne(settings) : takeNamed(settings.neo4j));
+  project.vitest.logger.log(`Neo4j of the tests: ${rung.because}`);
+  return rung;
 }
 
 async function takeNamed(address: Neo4jAddress): Promise<Rung> {

@@ -1,0 +1,13 @@
+import type { TestProject } from 'vitest/node';
+import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
+import { openDatabase } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { importReports } from '../../src/intake/importReports.ts';
+
+/** Puts the reports of the project into the database of the tests, before any that only reads them. */
+export default async function setUp(project: TestProject): Promise<void> {
+  const database = openDatabase(project.getProvidedContext().neo4j);
+  await migrate(database, MIGRATIONS);
+  await importReports(database, [REPORTS], { by: 'the tests', dryRun: false });
+  await database.close();
+}
