@@ -46,7 +46,8 @@ describe('a page of a list that is long', () => {
 });
 
 describe('a list of operations', () => {
-  const { NEWEST, OLDEST } = cypher.Query.operations.orders;
+  const { orders, totalCount } = cypher.Query.operations;
+  const { NEWEST, OLDEST } = orders;
   const year = { from: '2015-01-01', to: '2015-12-31' };
   test.each([
     ['that is not narrowed', NEWEST, null, 21],
@@ -61,6 +62,18 @@ describe('a list of operations', () => {
     expect(cost.rows).toBe(rows);
     expect(unbounded(cost)).toEqual([]);
     expect(cost.hits).toBeLessThanOrEqual(200);
+  });
+
+  test.each([
+    ['an actor that has few', { actors: [actorId(250)] }],
+    ['a place that has few', { locations: [placeId(300)] }],
+    ['one of both', { actors: [actorId(250)], locations: [placeId(300), placeId(301)] }],
+  ])('looks at the operations of whoever is named where these are few: %s', async (_, where) => {
+    const terms = narrowedBy(where);
+    const [first, total] = [await page(NEWEST, terms), await costOf(database, totalCount, terms)];
+    expect([...unbounded(first), ...unbounded(total)]).toEqual([]);
+    expect(first.hits).toBeLessThanOrEqual(1_000);
+    expect(total.hits).toBeLessThanOrEqual(1_000);
   });
 
   test('costs 175 hits at most for each kind where several are asked for', async () => {
