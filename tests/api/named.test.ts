@@ -4,8 +4,8 @@ import { api } from '../setup/api.ts';
 interface Operation {
   readonly id: string;
   readonly kind: string;
-  readonly participants: { readonly nodes: readonly { readonly id: string }[] };
-  readonly places: { readonly nodes: readonly { readonly id: string }[] };
+  readonly participants: { readonly nodes: readonly { readonly fromId: string }[] };
+  readonly places: { readonly nodes: readonly { readonly toId: string }[] };
 }
 
 interface Page {
@@ -24,7 +24,7 @@ async function list(args: string, view = '{}'): Promise<{ total: number; found: 
       `query ($after: String) {
         operations(${args} first: 7, after: $after, view: ${view}) {
           totalCount
-          nodes { id kind participants(first: 100) { nodes { id } } places(first: 100) { nodes { id } } }
+          nodes { id kind participants(first: 100) { nodes { fromId } } places(first: 100) { nodes { toId } } }
           pageInfo { hasNextPage endCursor }
         }
       }`,
@@ -45,8 +45,8 @@ let place: string;
 beforeAll(async () => {
   all = (await list('')).found;
   early = (await list('', EARLY)).found;
-  [actor = ''] = commonest(all.flatMap((operation) => operation.participants.nodes.map(({ id }) => id)));
-  [place = ''] = commonest(all.flatMap((operation) => operation.places.nodes.map(({ id }) => id)));
+  [actor = ''] = commonest(all.flatMap((operation) => operation.participants.nodes.map(({ fromId }) => fromId)));
+  [place = ''] = commonest(all.flatMap((operation) => operation.places.nodes.map(({ toId }) => toId)));
 });
 
 function commonest(ids: readonly string[]): string[] {
@@ -55,8 +55,8 @@ function commonest(ids: readonly string[]): string[] {
   return [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
 }
 
-const tookPart = ({ participants }: Operation) => participants.nodes.some(({ id }) => id === actor);
-const wasThere = ({ places }: Operation) => places.nodes.some(({ id }) => id === place);
+const tookPart = ({ participants }: Operation) => participants.nodes.some((part) => part.fromId === actor);
+const wasThere = ({ places }: Operation) => places.nodes.some((setting) => setting.toId === place);
 const ids = (operations: readonly Operation[]) => operations.map(({ id }) => id);
 
 describe('the operations of whoever is named are those of all that they had part in:', () => {
