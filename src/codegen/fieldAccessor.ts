@@ -14,8 +14,12 @@ export interface FieldTask {
 
 /** TypeScript of the accessor of one field, `cypher.<Type>.<field>`. */
 export function fieldSource(task: FieldTask): string {
+  const page = !isComputed(task.field) && isPage(getNamedType(task.field.type));
+  const narrowed = task.files.find(({ beginning }) => beginning !== undefined);
+  if (narrowed !== undefined && !page)
+    throw new Error(`${narrowed.path}: only a page begins elsewhere, and ${coordinateOf(task)} is none`);
   if (isComputed(task.field)) return partsSource(task);
-  return isPage(getNamedType(task.field.type)) ? pageSource(task) : rowsSource(task);
+  return page ? pageSource(task) : rowsSource(task);
 }
 
 const coordinateOf = ({ owner, field }: FieldTask) => `${owner}.${field.name}`;
@@ -38,14 +42,15 @@ function pageSource(task: FieldTask): string {
   const coordinate = coordinateOf(task);
   const rowType = rowTypeOf(field);
   const orders = ordersOf(coordinate, field);
-  const total = files.find(({ variant }) => variant === 'totalCount');
+  const total = files.find(({ variant, beginning }) => variant === 'totalCount' && beginning === undefined);
   if (total === undefined) throw new Error(`${coordinate} is a page and has no ${field.name}.totalCount.cypher`);
   const wanted = ['totalCount', ...orders.map(({ name }) => name)];
   const extra = files.find(({ variant }) => !wanted.includes(variant));
   if (extra !== undefined) throw new Error(`${extra.path}: ${coordinate} has no order of that name`);
   checkParameters(task, total, []);
   const sources = orders.map((order) => orderSource(task, order, rowType));
-  const totalCount = statementSource(total, expandFragments(fragments, total, rowType));
+  const counted = (file: CypherFile) => statementSource(file, expandFragments(fragments, file, rowType));
+  const totalCount = `{ ...${counted(total)}${beginningsSource(task, total, [], counted)} }`;
   return `{ coordinate: '${coordinate}', orders: { ${sources.join(', ')} }, totalCount: ${totalCount}, decode: ${decodeSource(task)} } satisfies Page<${rowType.name}Row>`;
 }
 
@@ -62,13 +67,34 @@ function rowsSource(task: FieldTask): string {
 }
 
 function orderSource(task: FieldTask, order: Order, rowType: GraphQLNamedType): string {
-  const file = task.files.find(({ variant }) => variant === order.name);
+  const file = task.files.find(({ variant, beginning }) => variant === order.name && beginning === undefined);
   const name = `${task.field.name}${order.name === undefined ? '' : `.${order.name}`}.cypher`;
   if (file === undefined)
     throw new Error(`${task.owner}.${task.field.name} can be ordered so and has no cypher/${task.owner}/${name}`);
   checkParameters(task, file, ['after']);
-  const statement = statementSource(file, expand(task.schema, task.fragments, file, rowType, farEndOf(task.field)));
-  return `${order.name ?? 'ONLY'}: { ...${statement}, by: '${order.by}', direction: '${order.direction}' }`;
+  const found = (each: CypherFile) =>
+    statementSource(each, expand(task.schema, task.fragments, each, rowType, farEndOf(task.field)));
+  const beginnings = beginningsSource(task, file, ['after'], found);
+  return `${order.name ?? 'ONLY'}: { ...${found(file)}, by: '${order.by}', direction: '${order.direction}'${beginnings} }`;
+}
+
+/** The statements that find the same list from what a parameter lists. */
+function beginningsSource(
+  task: FieldTask,
+  list: CypherFile,
+  implied: readonly string[],
+  source: (file: CypherFile) => string,
+): string {
+  const files = task.files.filter(
+    (file): file is CypherFile & { beginning: string } => file.variant === list.variant && file.beginning !== undefined,
+  );
+  if (files.length === 0) return '';
+  for (const file of files) {
+    checkParameters(task, file, [...implied, file.beginning]);
+    if (!parametersOf(file.text).includes(file.beginning))
+      throw new Error(`${file.path}: begins at what $${file.beginning} lists and does not use it`);
+  }
+  return `, from: { ${files.map((file) => `${file.beginning}: ${source(file)}`).join(', ')} }`;
 }
 
 /** The decoder of the row, and beside it of the far end where the statements bring that. */
@@ -85,7 +111,8 @@ function decodeSource({ schema, field, files }: FieldTask): string {
 
 /** TypeScript of a statement. */
 export function statementSource(file: CypherFile, text: string): string {
-  const coordinate = [file.folder, file.field, ...(file.variant === undefined ? [] : [file.variant])].join('.');
+  const names = [file.folder, file.field, file.variant, file.beginning];
+  const coordinate = names.filter((name) => name !== undefined).join('.');
   return `{ coordinate: '${coordinate}', text: ${JSON.stringify(text)}, parameters: ${JSON.stringify(parametersOf(text))} }`;
 }
 

@@ -11,6 +11,8 @@ export interface CypherFile {
   readonly field: string;
   /** `NEWEST`, `totalCount`, a part's name, or undefined. */
   readonly variant: string | undefined;
+  /** `kinds`: the parameter that lists what the list of a page is found from. */
+  readonly beginning?: string | undefined;
   readonly text: string;
 }
 
@@ -25,11 +27,13 @@ export function readCypherFiles(root: string): readonly CypherFile[] {
         .filter((name) => name.endsWith('.cypher'))
         .sort()
         .map((name) => {
-          const [field = '', variant, extra] = name.slice(0, -'.cypher'.length).split('.');
+          const [field = '', variant, beginning, extra] = name.slice(0, -'.cypher'.length).split('.');
           const path = `${root}/${folder}/${name}`;
           if (extra !== undefined)
-            throw new Error(`${path}: a file is named <field>.cypher or <field>.<variant>.cypher`);
-          return { path, folder, field, variant, text: readFileSync(path, 'utf8').trim() };
+            throw new Error(
+              `${path}: a file is named <field>.cypher, <field>.<variant>.cypher or <field>.<order>.<beginning>.cypher`,
+            );
+          return { path, folder, field, variant, beginning, text: readFileSync(path, 'utf8').trim() };
         }),
     );
 }

@@ -20,7 +20,13 @@ export interface Many<Row> extends Statement {
   readonly decode: Decode<Row>;
 }
 
-export interface OrderedStatement extends Statement {
+/** A list as it is found in the whole graph. */
+export interface ListStatement extends Statement {
+  /** The same list, found from what the parameter of that name lists. */
+  readonly from?: Readonly<Record<string, Statement>>;
+}
+
+export interface OrderedStatement extends ListStatement {
   /** The property that orders the list; ties are broken by id, in the same direction. */
   readonly by: string;
   readonly direction: 'ASC' | 'DESC';
@@ -30,6 +36,6 @@ export interface OrderedStatement extends Statement {
 export interface Page<Row> {
   readonly coordinate: string;
   readonly orders: Readonly<Record<string, OrderedStatement>>;
-  readonly totalCount: Statement;
+  readonly totalCount: ListStatement;
   readonly decode: Decode<Row>;
 }

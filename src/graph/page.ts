@@ -1,11 +1,11 @@
 import type { Record as DriverRecord } from 'neo4j-driver';
-import type { OrderedStatement, Page } from './accessor.ts';
+import type { ListStatement, OrderedStatement, Page } from './accessor.ts';
 import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadTotal, type Parameters } from './load.ts';
 import { once } from './once.ts';
 import type { GraphRequest } from './request.ts';
-import { beyondRange, rangeOf, termsOf, type Where } from './where.ts';
+import { beyondRange, rangeOf, type Term, termsOf, type Where } from './where.ts';
 
 /** A page of rows, before it is shaped as a Relay connection. */
 export interface PageOf<Row> {
@@ -37,26 +37,46 @@ export function loadPage<Row>(
   });
 }
 
+/** What a list is found from: the ids or names that the parameter lists. */
+export interface Beginning {
+  readonly parameter: string;
+  readonly lists: readonly string[];
+}
+
+/** Where to begin for these terms; null: at the whole list. */
+export type Begin = (request: GraphRequest, where: readonly Term[]) => Promise<Beginning | null>;
+
 /** A page of a list at the root. */
-export function findPage<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): UnreadPage<Row> {
+export function findPage<Row>(
+  request: GraphRequest,
+  accessor: Page<Row>,
+  parameters: Parameters,
+  begin: Begin = async () => null,
+): UnreadPage<Row> {
   const order = orderOf(accessor, parameters);
   const terms = termsOf(parameters.where as Where | null | undefined);
   const [where, range] = [beyondRange(terms, order.by), rangeOf(terms, order.by)];
   const bound = { ...parameters, where, range, after: positionOf(order, parameters.after) };
+  const beginning = once(() => begin(request, where));
+  const found = async (list: ListStatement) => findFrom(request, list, await beginning(), bound);
   return unread(order, parameters, {
-    rows: async () => {
-      const records = await read(request.database, order, bound);
-      request.trace.push({ coordinate: order.coordinate, keys: undefined, rows: records.length });
-      return records.map((record) => accessor.decode(record, 0));
-    },
-    count: () => total(request, accessor, bound),
+    rows: async () => (await found(order)).map((record) => accessor.decode(record, 0)),
+    count: async () => Number((await found(accessor.totalCount))[0]?.get(0) ?? 0),
   });
 }
 
-async function total<Row>(request: GraphRequest, accessor: Page<Row>, parameters: Parameters): Promise<number> {
-  const records: readonly DriverRecord[] = await read(request.database, accessor.totalCount, parameters);
-  request.trace.push({ coordinate: accessor.totalCount.coordinate, keys: undefined, rows: records.length });
-  return Number(records[0]?.get(0) ?? 0);
+async function findFrom(
+  request: GraphRequest,
+  list: ListStatement,
+  beginning: Beginning | null,
+  parameters: Parameters,
+): Promise<readonly DriverRecord[]> {
+  const narrowed = beginning === null ? undefined : list.from?.[beginning.parameter];
+  const own = beginning === null ? {} : { [beginning.parameter]: beginning.lists };
+  const statement = narrowed ?? list;
+  const records = await read(request.database, statement, { ...parameters, ...own });
+  request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
+  return records;
 }
 
 interface Asking<Row> {

@@ -3,7 +3,7 @@ import type { Many, One, Page } from './accessor.ts';
 import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadOne, type Parameters } from './load.ts';
-import { cursorOf, findPage, loadPage, type PageOf, type UnreadPage } from './page.ts';
+import { type Begin, cursorOf, findPage, loadPage, type PageOf, type UnreadPage } from './page.ts';
 import { type GraphRequest, type PreparedView, viewAt } from './request.ts';
 
 /** The most items that one list or page holds. */
@@ -84,9 +84,9 @@ export function byId<Row>(accessor: One<Row>): Resolver {
     loadOne(request, accessor, String(args.id), parametersAt(args, request, info));
 }
 
-/** A root field that is read page by page. */
-export function rootPages<Row>(accessor: Page<Row>): Resolver {
-  return (_parent, args, request, info) => findPage(request, accessor, parametersAt(args, request, info));
+/** A root field that is read page by page, from where `begin` says. */
+export function rootPages<Row>(accessor: Page<Row>, begin?: Begin): Resolver {
+  return (_parent, args, request, info) => findPage(request, accessor, parametersAt(args, request, info), begin);
 }
 
 type Connection = PageOf<unknown> | UnreadPage<unknown>;

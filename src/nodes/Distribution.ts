@@ -7,6 +7,7 @@ import type { GraphRequest } from '../graph/request.ts';
 import { checkRange, parametersAt, type Resolver, ref } from '../graph/resolve.ts';
 import { rangeOf, type Term, termsOf, type Where } from '../graph/where.ts';
 import { type DeathRow, type Deaths, deathsBy } from '../judgement/deaths.ts';
+import { namedIn, sizeOf } from './namedOperations.ts';
 import { onlyKnownAt } from './View.ts';
 
 /** At most this many operations are looked at one by one, and of deaths, whose figures are read as well. */
@@ -65,12 +66,10 @@ function isOfIndex(term: Term): boolean {
 
 async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): Promise<Deaths[]> {
   const most = of === DistributionOf.Deaths ? MAX_DEATHS : MAX_OPERATIONS;
-  const { size, sizeOf, deaths, counts: counting } = cypher.Query.distribution;
-  const sized = async (statement: Statement, parameters: Parameters) =>
-    (await ask<{ size: number }>(request, statement, parameters))[0]?.size ?? 0;
+  const { size, deaths, counts: counting } = cypher.Query.distribution;
   const named = namedIn(given.where as readonly Term[]);
-  const ofNamed = named === null ? most + 1 : await sized(sizeOf, { named, most: most + 1 });
-  const ofDays = await sized(size, { ...given, most: ofNamed });
+  const ofNamed = named === null ? most + 1 : await sizeOf(request, named, most + 1);
+  const ofDays = (await ask<{ size: number }>(request, size, { ...given, most: ofNamed }))[0]?.size ?? 0;
   if (Math.min(ofNamed, ofDays) > most) {
     throw callerError(
       'LIMIT_EXCEEDED',
@@ -81,12 +80,6 @@ async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): 
   const parameters = { ...given, named: ofNamed <= ofDays ? named : null };
   if (of !== DistributionOf.Deaths) return counts(request, counting, parameters);
   return deathsBy(await ask<DeathRow>(request, deaths, parameters));
-}
-
-/** Actors and places without any of whom no term holds; null where a term names none. */
-function namedIn(terms: readonly Term[]): readonly string[] | null {
-  const lists = terms.map(({ locations, actors }) => locations ?? actors);
-  return lists.includes(undefined) ? null : [...new Set(lists.flatMap((ids) => ids as readonly string[]))];
 }
 
 async function counts(request: GraphRequest, statement: Statement, parameters: Parameters): Promise<Deaths[]> {

@@ -12,6 +12,7 @@ import { distribution } from './Distribution.ts';
 import { gaps } from './Gaps.ts';
 import { graph } from './graphOfWindow.ts';
 import { resolveNames } from './NameResolution.ts';
+import { beginOperations } from './namedOperations.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { orderOfBattle } from './OrderOfBattle.ts';
 import { paths } from './Path.ts';
@@ -42,7 +43,7 @@ export const Query = {
   location: byId(cypher.Query.location),
   locations: rootPages(cypher.Query.locations),
   operation: byId(cypher.Query.operation),
-  operations: rootPages(cypher.Query.operations),
+  operations: rootPages(cypher.Query.operations, beginOperations),
   timeline,
   distribution,
   source: byId(cypher.Query.source),

@@ -30,12 +30,12 @@ describe('the generated enums', () => {
   });
 });
 
-test('a file with two dots too many is refused by name', async () => {
+test('a file with a dot too many is refused by name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sitrep-cypher-'));
   await mkdir(join(folder, 'Actor'));
-  await writeFile(join(folder, 'Actor', 'a.b.c.cypher'), 'RETURN 1');
+  await writeFile(join(folder, 'Actor', 'a.b.c.d.cypher'), 'RETURN 1');
   expect(() => readCypherFiles(folder)).toThrow(
-    'a.b.c.cypher: a file is named <field>.cypher or <field>.<variant>.cypher',
+    'a.b.c.d.cypher: a file is named <field>.cypher, <field>.<variant>.cypher or <field>.<order>.<beginning>.cypher',
   );
   await rm(folder, { recursive: true });
 });

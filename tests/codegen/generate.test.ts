@@ -48,9 +48,8 @@ const FILES: Readonly<Record<string, string>> = {
 function generated(changed: Readonly<Record<string, string | undefined>> = {}, sdl = SDL): string {
   const files = Object.entries({ ...FILES, ...changed }).flatMap(([name, text]): readonly CypherFile[] => {
     const [folder = '', file = ''] = name.split('/');
-    const [field = '', variant] = file.replace(/\.cypher$/, '').split('.');
-    const parts = variant === 'cypher' || variant === undefined ? undefined : variant;
-    return text === undefined ? [] : [{ path: `cypher/${name}`, folder, field, variant: parts, text }];
+    const [field = '', variant, beginning] = file.replace(/\.cypher$/, '').split('.');
+    return text === undefined ? [] : [{ path: `cypher/${name}`, folder, field, variant, beginning, text }];
   });
   return generate(buildSchema(DIRECTIVES + sdl), files);
 }
@@ -77,6 +76,19 @@ describe('a statement', () => {
     const code = generated();
     expect(code).toMatch(/NAME: \{ .*by: 'name', direction: 'ASC' \}/);
     expect(code).toMatch(/SIZE: \{ .*by: 'size', direction: 'DESC' \}/);
+  });
+
+  test('of a page that may begin at what a parameter lists stands beside the whole list, and so does its count', () => {
+    const code = generated({
+      'Query/towns.NAME.named.cypher':
+        'UNWIND $named AS id MATCH (town:Town {id: id})\nRETURN town\nLIMIT $first + 1 + size($after)',
+      'Query/towns.totalCount.named.cypher':
+        'UNWIND $named AS id MATCH (town:Town {id: id}) RETURN count(town) AS total',
+    });
+    expect(code).toMatch(
+      /direction: 'ASC', from: \{ named: \{ coordinate: 'Query.towns.NAME.named', .*town.name AS name/,
+    );
+    expect(code).toMatch(/totalCount: \{ .*, from: \{ named: \{ coordinate: 'Query.towns.totalCount.named'/);
   });
 
   test('keeps its order and limit behind the columns', () => {
@@ -162,6 +174,16 @@ describe('generation fails in a sentence that names the file or the coordinate:'
       'a file for a computed field that names no part',
       { 'Query/likely.cypher': 'RETURN 1' },
       'cypher/Query/likely.cypher: Query.likely is @computed; name the file after the part it plays, likely.<part>.cypher',
+    ],
+    [
+      'a beginning that is not begun at',
+      { 'Query/towns.NAME.named.cypher': `${PAGE}\nRETURN town\nLIMIT $first + 1` },
+      'cypher/Query/towns.NAME.named.cypher: begins at what $named lists and does not use it',
+    ],
+    [
+      'a beginning of what is no page',
+      { 'Query/likely.byName.named.cypher': 'RETURN 1' },
+      'cypher/Query/likely.byName.named.cypher: only a page begins elsewhere, and Query.likely is none',
     ],
     ['two files for one field', { 'Town/roads.LONG.cypher': 'RETURN 1' }, 'Town.roads takes one file, roads.cypher'],
     [

@@ -1,16 +1,17 @@
-import { int, type Plan } from 'neo4j-driver';
+import { type Record as DriverRecord, int, type Plan } from 'neo4j-driver';
 import { type Database, databaseOf } from '../../src/graph/database.ts';
 import { prepareView } from '../../src/nodes/View.ts';
 import { relationshipTypes } from './graphSchema.ts';
 import { idOf } from './population.ts';
 import type { Listed } from './statements.ts';
 
-/** What Neo4j says of a statement before it runs it. */
-export interface Explained {
+/** What Neo4j says of a statement, and, where it ran it, what came. */
+export interface Planned {
   /** The plan's operators with their details, root first: `Limit $first + 1`. */
   readonly operators: readonly string[];
   /** Unknown labels, types and properties, and whatever else it warns of. */
   readonly warnings: readonly string[];
+  readonly records: readonly DriverRecord[];
 }
 
 /** A plan is made without them; whether they are given is for the linter and for those who run the statement. */
@@ -48,6 +49,7 @@ export const parameters: Readonly<Record<string, unknown>> = {
   via: relationshipTypes,
   places: [idOf('Location', 0)],
   among: null,
+  kinds: ['CAMPAIGN'],
   named: [idOf('Actor', 0), idOf('Location', 0)],
   shown: int(20),
   of: 'OPERATIONS',
@@ -67,13 +69,19 @@ export function startOf(statement: Listed): Readonly<Record<string, string>> {
   return { [bound[1] ?? '']: bound[0].startsWith('<') ? '\uffff' : '', id: '' };
 }
 
-export async function explain(database: Database, statement: Listed): Promise<Explained> {
+/** EXPLAIN only plans the statement, PROFILE runs it as well. */
+export async function plan(database: Database, statement: Listed, mode: 'EXPLAIN' | 'PROFILE'): Promise<Planned> {
   const session = database.driver.session(databaseOf(database));
   try {
     const values = Object.fromEntries(statement.parameters.map((name) => [name, parameters[name]]));
-    const { summary } = await session.run(`EXPLAIN ${statement.text}`, { ...values, after: startOf(statement) });
+    const { summary, records } = await session.run(`${mode} ${statement.text}`, {
+      ...values,
+      after: startOf(statement),
+    });
+    const root = summary.profile || summary.plan;
     return {
-      operators: summary.plan === false ? [] : operatorsOf(summary.plan),
+      records,
+      operators: root === false ? [] : operatorsOf(root),
       warnings: summary.gqlStatusObjects
         .filter(({ gqlStatus }) => gqlStatus.startsWith('01') && gqlStatus !== PARAMETER_MISSING)
         .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`),

@@ -12,6 +12,8 @@ export interface Listed extends Statement {
   readonly field: string;
   /** `NEWEST`, `totalCount`, a part's name, or undefined. */
   readonly variant: string | undefined;
+  /** `kinds`: the parameter that lists what the list of a page is found from, or undefined. */
+  readonly beginning: string | undefined;
 }
 
 /** The contract, as the files of schema/ state it. */
@@ -31,14 +33,14 @@ export const migrating: readonly Listed[] = readMigrations('cypher/migrations').
 
 /** A statement as the rules see it; fixtures are made by it too. */
 export function listed(statement: Statement): Listed {
-  const [folder = '', field = '', variant] = statement.coordinate.split('.');
-  return { ...statement, folder, field, variant };
+  const [folder = '', field = '', variant, beginning] = statement.coordinate.split('.');
+  return { ...statement, folder, field, variant, beginning };
 }
 
 function collect(part: unknown): readonly Listed[] {
   if (typeof part !== 'object' || part === null) return [];
-  if (isStatement(part)) return [listed(part)];
-  return Object.values(part).flatMap(collect);
+  const below = Object.values(part).flatMap(collect);
+  return isStatement(part) ? [listed(part), ...below] : below;
 }
 
 function isStatement(part: object): part is Statement {

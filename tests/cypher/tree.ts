@@ -14,16 +14,15 @@ export interface Tree {
 
 type KindOf<T> = abstract new (...parameters: never[]) => T;
 
-const parsed = new Map<string, readonly Tree[]>();
+type Parsed = ReturnType<typeof createParsingResult>['statementsParsing'];
 
-/** The syntax trees of a text, one per statement; each text is parsed once, for all rules. */
-function parse(text: string): readonly Tree[] {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const { statementsParsing } = createParsingResult(text, { consoleCommandsEnabled: false });
-  const trees = statementsParsing.map(({ ctx }): object => ctx).filter(isTree);
-  parsed.set(text, trees);
-  return trees;
+const known = new Map<string, Parsed>();
+
+/** The parsed statements of a text; each text is parsed once, for all rules. */
+export function parse(text: string): Parsed {
+  const parsed = known.get(text) ?? createParsingResult(text, { consoleCommandsEnabled: false }).statementsParsing;
+  known.set(text, parsed);
+  return parsed;
 }
 
 function isTree(part: object): part is Tree {
@@ -32,7 +31,8 @@ function isTree(part: object): part is Tree {
 
 /** All parts of that kind, in the order of the text. */
 export function all<T extends object>(text: string, kind: KindOf<T>): readonly (T & Tree)[] {
-  return parse(text).flatMap((tree) => within(tree, kind));
+  const trees = parse(text).map(({ ctx }): object => ctx);
+  return trees.filter(isTree).flatMap((tree) => within(tree, kind));
 }
 
 export function within<T extends object>(tree: Tree, kind: KindOf<T>): readonly (T & Tree)[] {
