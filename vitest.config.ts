@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const alias = { graphql: 'graphql/index.js' };
@@ -6,11 +7,11 @@ const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 /** Folders whose tests only read the reports of the project from the database of the tests, side by side with those that need none. */
 const reading = ['tests/golden/**/*.test.ts', 'tests/api/**/*.test.ts'];
-/** Folders whose tests write to it, one file at a time: Neo4j Community has one database. */
+/** Folders whose tests write; each file takes one of the databases of the tests for itself, of which there are two. */
 const writing = [
   'tests/graph/**/*.test.ts',
   'tests/store/**/*.test.ts',
-  'tests/cypher/{answers,explain}.test.ts',
+  'tests/cypher/answers.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/nodes/**/*.test.ts',
   'tests/server/masking.test.ts',
@@ -19,6 +20,8 @@ const writing = [
   'tests/intake/ucdp-ged/graph/**/*.test.ts',
 ];
 
+/** Neo4j works while a test waits, so that there are always two. */
+const workers = Math.max(2, availableParallelism() - 1);
 const strict = process.env.CI !== undefined;
 const golden = { update: process.env.UPDATE_GOLDEN === '1' && !strict, strict };
 
@@ -33,6 +36,7 @@ export default defineConfig({
           name: 'alone',
           include: ['tests/**/*.test.ts'],
           exclude: [...reading, ...writing],
+          maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -46,6 +50,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/setup/api.ts'],
           provide: { golden },
+          maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -56,7 +61,7 @@ export default defineConfig({
           name: 'write',
           include: writing,
           globalSetup: [DATABASE],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sitrep } from '../setup/sitrep.ts';
 import { emptyGraph, importInto } from '../store/graph.ts';
 import { war } from '../store/records.ts';
 
-const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
 const database = emptyGraph();
 let folder = '';
 beforeAll(async () => {
@@ -15,21 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The command line as a user runs it, against the database of the tests. */
-function sitrep(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { uri, username, password } = inject('neo4j');
-  const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, 'export', ...args], { env }, (error, out, err) => {
-      resolve({ code: Number(error?.code ?? 0), out, err });
-    });
-  });
-}
-
 test('An export is written to a file, or to standard output byte for byte the same, with how much it was on standard error', async () => {
   await importInto(database, war());
   const file = join(folder, 'war.graphml');
-  const [toFile, toOutput] = await Promise.all([sitrep('graphml', '-o', file), sitrep('graphml')]);
+  const [toFile, toOutput] = await Promise.all([
+    sitrep(['export', 'graphml', '-o', file]),
+    sitrep(['export', 'graphml']),
+  ]);
   expect([toFile.code, toFile.out, toFile.err]).toEqual([
     0,
     '',
@@ -43,8 +33,8 @@ test('An export is written to a file, or to standard output byte for byte the sa
 
 test('A wrong format and a wrong option are refused in a sentence, with what may be meant, and leave no file', async () => {
   const [format, option] = await Promise.all([
-    sitrep('grahpml', '-o', join(folder, 'x')),
-    sitrep('gexf', '--exclude-sources', 'gazete', '-o', join(folder, 'x')),
+    sitrep(['export', 'grahpml', '-o', join(folder, 'x')]),
+    sitrep(['export', 'gexf', '--exclude-sources', 'gazete', '-o', join(folder, 'x')]),
   ]);
   expect([format.code, format.err]).toEqual([
     1,

@@ -1,34 +1,15 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { testDatabase } from '../setup/graph.ts';
+import { sitrep } from '../setup/sitrep.ts';
 import { ask, dump } from '../store/graph.ts';
 
-const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
 const database = testDatabase();
 let folder: string;
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command line as a user runs it, against the database of the tests. */
-function sitrep(...args: string[]): Promise<Ended> {
-  const { uri, username, password } = inject('neo4j');
-  const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { env, cwd: folder }, (error, out, err) => {
-      resolve({ code: Number(error?.code ?? 0), out, err });
-    });
-  });
-}
 
 const empty = () => ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
 
@@ -51,18 +32,18 @@ afterAll(async () => {
 
 describe('sitrep import', () => {
   test('shows the plan and writes nothing in a dry run; writes; and has nothing to do the second time', async () => {
-    const dry = await sitrep('import', 'reports/', '--dry-run');
+    const dry = await sitrep(['import', 'reports/', '--dry-run'], folder);
     expect(dry.out).toMatch(/claims +\d+ added/);
     expect(dry.out).toContain('+ claim:southfront-2017-06-02/8');
     expect(dry.out).toContain('Nothing was written (--dry-run).');
     expect(await count('Claim')).toBe(0);
 
-    const real = await sitrep('import', 'reports/', '--by', 'the tests');
+    const real = await sitrep(['import', 'reports/', '--by', 'the tests'], folder);
     expect(real.out).toContain('Written as revision 1.');
     const claims = await count('Claim');
     expect(claims).toBeGreaterThan(200);
 
-    const again = await sitrep('import', 'reports/', '--json');
+    const again = await sitrep(['import', 'reports/', '--json'], folder);
     expect(JSON.parse(again.out)).toMatchObject({
       revision: null,
       changes: [],
@@ -70,7 +51,7 @@ describe('sitrep import', () => {
     });
     expect(await count('Revision')).toBe(1);
 
-    const revisions = await sitrep('revisions');
+    const revisions = await sitrep(['revisions'], folder);
     expect(revisions.out).toContain('the tests');
   });
 
@@ -79,7 +60,7 @@ describe('sitrep import', () => {
     const before = await count('Claim');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('who: { attacker: tiger-forces }', 'who: { attacker: tiger-force }'));
-    const { code, out } = await sitrep('import', 'reports/');
+    const { code, out } = await sitrep(['import', 'reports/'], folder);
     await writeFile(file, text);
     expect(code).toBe(1);
     expect(out).toContain('did you mean tiger-forces?');
@@ -93,12 +74,12 @@ describe('sitrep import', () => {
       file,
       'source: southfront\nurl: https://example.org/more\npublished: 2017-06-09\nclaims:\n  - { n: 1, rel: isis CONTROLS raqqa, says: Raqqa is held by ISIS. }\n',
     );
-    const { code, out } = await sitrep('import', file);
+    const { code, out } = await sitrep(['import', file], folder);
     expect([code, out]).toEqual([0, expect.stringMatching(/claims +1 added/)]);
   });
 
   test('names a folder that is not there', async () => {
-    const { code, out } = await sitrep('import', 'report');
+    const { code, out } = await sitrep(['import', 'report'], folder);
     expect(code).toBe(1);
     expect(out).toContain('report');
   });
@@ -113,42 +94,42 @@ describe('sitrep revert', () => {
       file,
       text.replace(/^ {2}- \{ n: 17,.*\n/m, '').replaceAll('attacker: tiger-forces', 'attacker: isis'),
     );
-    const { out } = await sitrep('import', 'reports/', '--json');
+    const { out } = await sitrep(['import', 'reports/', '--json'], folder);
     await writeFile(file, text);
     const { revision, counts } = JSON.parse(out);
     expect(counts.claims).toMatchObject({ changed: expect.any(Number), removed: 1 });
 
-    const dry = await sitrep('revert', String(revision), '--dry-run');
+    const dry = await sitrep(['revert', String(revision), '--dry-run'], folder);
     expect(dry.out).toContain('+ claim:southfront-2017-06-02/17');
     expect(dry.out).toContain('Nothing was written (--dry-run).');
     expect(await dump(database)).not.toEqual(before);
 
-    const done = await sitrep('revert', String(revision), '--by', 'J. Doe', '--json');
+    const done = await sitrep(['revert', String(revision), '--by', 'J. Doe', '--json'], folder);
     expect([done.code, JSON.parse(done.out)]).toEqual([0, expect.objectContaining({ revision: revision + 1 })]);
     expect(await dump(database)).toEqual(before);
   });
 
   test('says what stands in the way, and exits with 1', async () => {
-    const { code, out, err } = await sitrep('revert', '1');
+    const { code, out, err } = await sitrep(['revert', '1'], folder);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('error: revision 1 cannot be reverted as things stand: revert revision');
   });
 
   test('takes a number only', async () => {
-    const { code, err } = await sitrep('revert', 'last');
+    const { code, err } = await sitrep(['revert', 'last'], folder);
     expect([code, err]).toEqual([1, expect.stringContaining('a whole number is expected')]);
   });
 });
 
 describe('sitrep', () => {
   test('rebuilds a sound graph without a change', async () => {
-    const { out } = await sitrep('rebuild', '--json');
+    const { out } = await sitrep(['rebuild', '--json'], folder);
     expect(JSON.parse(out)).toHaveProperty('relationships.missing');
     expect(out).not.toMatch(/[1-9]/);
   });
 
   test('answers a wrong command with a suggestion and a non-zero exit', async () => {
-    const { code, err } = await sitrep('improt');
+    const { code, err } = await sitrep(['improt'], folder);
     expect(code).not.toBe(0);
     expect(err).toContain('import');
   });

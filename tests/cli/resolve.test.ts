@@ -1,23 +1,10 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { sitrep } from '../setup/sitrep.ts';
 import { ask, emptyGraph, importInto } from '../store/graph.ts';
 import { account, actor, claim, location, NOTHING, report, source, who } from '../store/records.ts';
 
-const program = fileURLToPath(new URL('../../bin/sitrep.js', import.meta.url));
 const database = emptyGraph();
 const ID = 'contradiction:affirmed-and-denied/operation:take';
-
-/** The command line as a user runs it, against the database of the tests. */
-function sitrep(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { uri, username, password } = inject('neo4j');
-  const env = { PATH: '/usr/bin:/bin', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {
-      resolve({ code: Number(error?.code ?? 0), out, err });
-    });
-  });
-}
 
 async function importWar(): Promise<void> {
   const take = account('take', 'CAPTURE', { participants: [who('reds', 'ATTACKER')] });
@@ -34,12 +21,12 @@ async function importWar(): Promise<void> {
 
 test('A contradiction is resolved and opened again from the command line, each time as a revision', async () => {
   await importWar();
-  const done = await sitrep('resolve', ID, '--by', 'J. Doe', '--why', 'one is later', '--json');
+  const done = await sitrep(['resolve', ID, '--by', 'J. Doe', '--why', 'one is later', '--json']);
   expect([done.code, JSON.parse(done.out)]).toEqual([
     0,
     { resolutionId: 'resolution:affirmed-and-denied/operation:take/1', revision: 2 },
   ]);
-  const undone = await sitrep('unresolve', ID, '--by', 'J. Doe', '--why', 'it is not');
+  const undone = await sitrep(['unresolve', ID, '--by', 'J. Doe', '--why', 'it is not']);
   expect([undone.code, undone.out]).toEqual([
     0,
     `${ID}: open again.\nWritten as resolution:affirmed-and-denied/operation:take/1, revision 3.\n`,
@@ -53,12 +40,12 @@ test('A contradiction is resolved and opened again from the command line, each t
 
 test('A contradiction that is not there is refused in a sentence, with the one that may be meant', async () => {
   await importWar();
-  const { code, err } = await sitrep('resolve', `${ID}r`, '--by', 'J. Doe', '--why', 'x');
+  const { code, err } = await sitrep(['resolve', `${ID}r`, '--by', 'J. Doe', '--why', 'x']);
   expect(code).toBe(1);
   expect(err).toContain(`error: there is no contradiction "${ID}r": did you mean ${ID}?`);
 });
 
 test('Who and why must be told', async () => {
-  const { code, err } = await sitrep('resolve', ID, '--by', 'J. Doe');
+  const { code, err } = await sitrep(['resolve', ID, '--by', 'J. Doe']);
   expect([code, err.includes('--why <words>')]).toEqual([1, true]);
 });

@@ -32,7 +32,9 @@ let close: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
   // One connection: statements come back in the order sent, so that a trace is the same each time.
-  const database = openDatabase(inject('neo4j'), 1);
+  const [read] = inject('databases');
+  if (read === undefined) throw new Error('there is no database of the tests');
+  const database = openDatabase(read.address, 1);
   const server = await createServer(database, pino({ level: 'error' }));
   close = async () => {
     await server.close();

@@ -9,10 +9,16 @@ import { openNeo4j } from '../../src/neo4j/open.ts';
 import { type Neo4jAddress, readSettings, type Settings } from '../../src/settings.ts';
 import { giveBack, takeForTests } from './marker.ts';
 
+interface TestedDatabase {
+  readonly address: Neo4jAddress;
+  /** Whoever holds the lock on it has the database for itself. */
+  readonly lockFile: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The database of the tests. */
-    neo4j: Neo4jAddress;
+    /** The databases of the tests: those that only read share the first, those that write take one for themselves. */
+    databases: readonly TestedDatabase[];
   }
 }
 
@@ -26,34 +32,47 @@ interface Rung {
 }
 
 interface Shared {
-  readonly rung: Promise<Rung>;
+  readonly rungs: Promise<readonly Rung[]>;
+  readonly locks: Promise<string>;
   projects: number;
 }
 
 const SHARED = Symbol.for('the database of the tests');
-/** Vitest loads this file once for each project; they stand on one rung together. */
+/** Vitest loads this file once for each project; they stand on the same rungs. */
 const shelf: typeof globalThis & { [SHARED]?: Shared } = globalThis;
 
 /** Climbs the ladder: NEO4J_URI, else Docker, else the embedded Neo4j; always a real one. Projects without it start none. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const shared = shelf[SHARED] ?? { rung: climb(project), projects: 0 };
+  const shared = shelf[SHARED] ?? {
+    rungs: climb(project),
+    locks: mkdtemp(join(tmpdir(), 'sitrep-test-locks-')),
+    projects: 0,
+  };
   shelf[SHARED] = shared;
   shared.projects += 1;
-  const rung = await shared.rung;
-  project.provide('neo4j', rung.address);
+  const [rungs, locks] = await Promise.all([shared.rungs, shared.locks]);
+  project.provide(
+    'databases',
+    rungs.map(({ address }, index) => ({ address, lockFile: join(locks, String(index)) })),
+  );
   return async () => {
     shared.projects -= 1;
     if (shared.projects > 0) return;
     delete shelf[SHARED];
-    await rung.stop();
+    await Promise.all(rungs.map((rung) => rung.stop()));
+    await rm(locks, { recursive: true, force: true });
   };
 }
 
-async function climb(project: TestProject): Promise<Rung> {
+/** Two of its own, so that two files of tests may write side by side; of a server that is named there is one. */
+async function climb(project: TestProject): Promise<readonly Rung[]> {
   const settings = readSettings();
-  const rung = await (settings.neo4j === undefined ? startOne(settings) : takeNamed(settings.neo4j));
-  project.vitest.logger.log(`Neo4j of the tests: ${rung.because}`);
-  return rung;
+  const rungs =
+    settings.neo4j === undefined
+      ? [await startOne(settings), await startOne(settings)]
+      : [await takeNamed(settings.neo4j)];
+  for (const { because } of rungs) project.vitest.logger.log(`Neo4j of the tests: ${because}`);
+  return rungs;
 }
 
 async function takeNamed(address: Neo4jAddress): Promise<Rung> {

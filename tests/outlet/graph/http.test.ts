@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
-import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../../src/graph/database.ts';
 import { createServer } from '../../../src/server/http.ts';
+import { testAddress } from '../../setup/graph.ts';
 import { emptyGraph, importInto } from '../../store/graph.ts';
 import { actor, NOTHING, war } from '../../store/records.ts';
 
@@ -13,7 +14,7 @@ let address: string;
 
 beforeEach(async () => {
   await importInto(database, war());
-  own = openDatabase(inject('neo4j'), 1);
+  own = openDatabase(testAddress, 1);
   server = await createServer(own, pino({ level: 'silent' }));
   address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
