@@ -12,7 +12,6 @@ import { rebuildCommand } from './rebuild.ts';
 import { resolveCommand, unresolveCommand } from './resolve.ts';
 import { revertCommand } from './revert.ts';
 import { revisionsCommand } from './revisions.ts';
-import { serve } from './serve.ts';
 
 const program = new Command('sitrep')
   .description('A knowledge graph of armed conflict in which every relationship rests on claims.')
@@ -39,6 +38,8 @@ program
   .option('--port <number>', 'port to listen on (PORT)', wholeNumber)
   .action(async (options: { host?: string; port?: number }) => {
     const settings = readSettings();
+    // The other commands need no server, and loading it takes half a second.
+    const { serve } = await import('./serve.ts');
     await serve({ ...settings, host: options.host ?? settings.host, port: options.port ?? settings.port });
   });
 program.addCommand(importCommand());
