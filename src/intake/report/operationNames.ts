@@ -13,7 +13,8 @@ export interface ReportFile {
 
 /**
  * The operations that reports name, with their shown names: the first `name` that a claim gives, in the order of reports and claims, else
- * the known name, else the slug with spaces.
+ * the known name, else the slug with spaces. No view hides the name of an operation, so none is taken from a report that not everybody may
+ * see.
  */
 export function operationRecords(
   reports: readonly ReportFile[],
@@ -21,9 +22,31 @@ export function operationRecords(
 ): OperationRecord[] {
   const names = new Map<string, string | undefined>();
   for (const { entry } of reports) {
-    for (const { op, name } of entry.claims) if (op !== undefined) names.set(op, names.get(op) ?? name);
+    for (const { op, name } of entry.claims) {
+      if (op !== undefined) names.set(op, names.get(op) ?? (isForAll(entry) ? name : undefined));
+    }
   }
   return [...names].map(([slug, name]) => ({ id: `operation:${slug}`, name: name ?? known.get(slug) ?? nameOf(slug) }));
+}
+
+function isForAll({ handling }: ReportEntry): boolean {
+  return handling === undefined || handling === 'CLEAR';
+}
+
+/** A warning for each name that is not taken, since not everybody may see its report. */
+export function withheldOperationNames(reports: readonly ReportFile[]): Problem[] {
+  return reports
+    .filter(({ entry }) => !isForAll(entry))
+    .flatMap(({ file, entry }) =>
+      entry.claims.flatMap(({ op, name }, index) => {
+        if (op === undefined || name === undefined) return [];
+        const complaint = {
+          message: `\`name\` is not shown, since the handling of the report is ${entry.handling} and everybody sees the names of operations`,
+          expected: 'the name in a report that is CLEAR; without one, the slug is shown',
+        };
+        return [problemAt(file.valueAt(['claims', index, 'name']), complaint)];
+      }),
+    );
 }
 
 /** A warning for each operation whose name is so close to another's that one may be a slip of the pen. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Records } from '../records.ts';
 import type { KnownEntity } from './directory.ts';
-import { closeOperationNames, operationRecords } from './operationNames.ts';
+import { closeOperationNames, operationRecords, withheldOperationNames } from './operationNames.ts';
 import { compare, inReadingOrder, type Problem } from './problem.ts';
 import { clashes, referable } from './referable.ts';
 import { actorRecord, circlesOf, locationRecord, type RegistryReading, sourceRecord } from './registryRecords.ts';
@@ -67,7 +67,11 @@ export async function readReports(
   const knownOperations = new Map(
     known.filter(({ id }) => id.startsWith('operation:')).map(({ id, name }) => [id.slice('operation:'.length), name]),
   );
-  const warnings = [...parts.flatMap((part) => part.warnings), ...closeOperationNames(reports, knownOperations)];
+  const warnings = [
+    ...parts.flatMap((part) => part.warnings),
+    ...closeOperationNames(reports, knownOperations),
+    ...withheldOperationNames(reports),
+  ];
   if (problems.length > 0) {
     return { records: NOTHING, problems: inReadingOrder(problems), warnings: inReadingOrder(warnings) };
   }

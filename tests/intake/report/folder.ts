@@ -57,3 +57,6 @@ export async function printed(files: Readonly<Record<string, string | Uint8Array
   const { problems } = await readReports(path);
   return problems.map(formatProblem).join('\n').replaceAll(`${path}/`, '').replaceAll(path, '.');
 }
+
+/** What is printed of a report `r.yaml` of these claims. */
+export const claims = (text: string) => printed({ 'r.yaml': HEAD + text });

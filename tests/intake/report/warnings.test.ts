@@ -22,6 +22,14 @@ describe('a person is asked to look at', () => {
     ]);
   });
 
+  test('a name that is not taken, since not everybody may see its report', async () => {
+    const text = `${HEAD.replace('claims:', 'handling: amber\nclaims:')}  - { n: 1, op: a, kind: raid, name: Inside word }`;
+    const { warnings } = await read({ 'r.yaml': text });
+    expect(warnings.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '6: `name` is not shown, since the handling of the report is AMBER and everybody sees the names of operations',
+    ]);
+  });
+
   test('a claim said after its report was published', async () => {
     expect(await warnings('  - { n: 1, op: a, kind: raid, said: 2071-06-01 }')).toEqual([
       '5: `said` 2071-06-01 lies after the publication of the report (2017-06-02)',
