@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { api } from '../setup/api.ts';
-
-async function data<T>(query: string): Promise<T> {
-  const answer = await api().ask(query);
-  expect(answer.errors).toBeUndefined();
-  return answer.data as T;
-}
+import { api, coordinates, data } from '../setup/api.ts';
 
 async function firstError(query: string) {
   const { errors } = await api().ask(query);
   return { message: errors?.[0]?.message ?? 'no error', ...errors?.[0]?.extensions };
 }
-
-const statements = async (query: string) => {
-  const { trace, errors } = await api().ask(query);
-  expect(errors).toBeUndefined();
-  return trace.map(({ coordinate }) => coordinate).sort();
-};
 
 describe('on which source an answer hangs', () => {
   const verdict = 'status holders { actor { name } } evidence { rule corroboration { independentOrigins } }';
@@ -67,8 +55,8 @@ describe('on which source an answer hangs', () => {
       many: sensitivity(of: "operation:maskana-capture") { sourceCount }
     }`);
     expect((few?.sourceCount ?? 0) < (many?.sourceCount ?? 0)).toBe(true);
-    expect(await statements(query('operation:maskana-capture'))).toEqual(
-      await statements(query('operation:khanasser-attacks')),
+    expect(await coordinates(query('operation:maskana-capture'))).toEqual(
+      await coordinates(query('operation:khanasser-attacks')),
     );
   });
 
@@ -118,8 +106,8 @@ describe('the track record of a source', () => {
       const ids = slugs.map((slug) => `source:${slug}`);
       return `{ nodes(ids: ${JSON.stringify(ids)}) { ... on Source { trackRecord { ${counts} } } } }`;
     };
-    const one = await statements(query(['southfront']));
-    const many = await statements(query(['southfront', ...others]));
+    const one = await coordinates(query(['southfront']));
+    const many = await coordinates(query(['southfront', ...others]));
     expect(new Set(many)).toEqual(new Set(one));
     // A source of which less is asked may get to the structure a turn before the others, or two: once as often at most.
     expect(many.length).toBeLessThanOrEqual(one.length + 2);

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { api } from '../setup/api.ts';
-
-async function coordinates(query: string): Promise<string[]> {
-  const { trace, errors } = await api().ask(query);
-  expect(errors).toBeUndefined();
-  return trace.map(({ coordinate }) => coordinate).sort();
-}
+import { coordinates } from '../setup/api.ts';
 
 describe('the number of statements does not grow with the rows', () => {
   test('of an actor’s operations, three levels down', async () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { api } from '../setup/api.ts';
-
-async function data<T>(query: string): Promise<T> {
-  const answer = await api().ask(query);
-  expect(answer.errors).toBeUndefined();
-  return answer.data as T;
-}
+import { data } from '../setup/api.ts';
 
 describe('a view', () => {
   test('hides what became known later, in lists, counts and single answers alike', async () => {

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
 import type { TraceEntry } from '../../src/graph/request.ts';
 import { createServer } from '../../src/server/http.ts';
@@ -26,6 +26,26 @@ let current: Api | undefined;
 export function api(): Api {
   if (current === undefined) throw new Error('the server is started before the tests of a file');
   return current;
+}
+
+/** The data of an answer without errors. */
+export async function data<T>(query: string): Promise<T> {
+  const answer = await api().ask(query);
+  expect(answer.errors).toBeUndefined();
+  return answer.data as T;
+}
+
+/** Of each error its code, the argument that it names, and what it says. */
+export async function refused(query: string): Promise<unknown> {
+  const { errors } = await api().ask(query);
+  return errors?.map(({ message, extensions }) => [extensions?.code, extensions?.argument, message]);
+}
+
+/** The statements of an answer without errors, in the order of their names. */
+export async function coordinates(query: string): Promise<string[]> {
+  const { trace, errors } = await api().ask(query);
+  expect(errors).toBeUndefined();
+  return trace.map(({ coordinate }) => coordinate).sort();
 }
 
 let close: () => Promise<void> = async () => {};
