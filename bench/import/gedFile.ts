@@ -1,46 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { CHECKS, COLUMNS } from '../../src/intake/ucdp-ged/columns.ts';
 import { placeNames } from '../conflict/placeNames.ts';
 import { chooser, type Random, randomFrom, zipf } from '../conflict/random.ts';
 
-/** The columns that the product takes in, in the order of the edition of Syria. */
-const COLUMNS = [
-  'id',
-  'year',
-  'type_of_violence',
-  'side_a_new_id',
-  'side_a',
-  'side_b_new_id',
-  'side_b',
-  'source_article',
-  'source_office',
-  'source_date',
-  'source_headline',
-  'source_original',
-  'where_prec',
-  'where_coordinates',
-  'adm_1',
-  'adm_2',
-  'latitude',
-  'longitude',
-  'geom_wkt',
-  'priogrid_gid',
-  'country',
-  'country_id',
-  'event_clarity',
-  'date_prec',
-  'date_start',
-  'date_end',
-  'deaths_a',
-  'deaths_b',
-  'deaths_civilians',
-  'deaths_unknown',
-  'low',
-  'best',
-  'high',
-] as const;
+/** All that the product takes in; the two of the edition of Syria by which it checks coordinates are there too. */
+const WRITTEN = [...COLUMNS, ...CHECKS];
 
-type Cells = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+type Cells = Readonly<Record<(typeof WRITTEN)[number], string | number>>;
 
 const HUB_SHARE = 2 / 3;
 const SIDES = 300;
@@ -68,12 +35,12 @@ export async function writeGedFile(file: string, rows: number, seed = 1): Promis
 function* lines(rows: number, random: Random): Generator<string> {
   const places = placesOf(random, Math.min(20_000, Math.max(100, Math.ceil(rows / 5))));
   const placeRank = zipf(places.length);
-  yield line(COLUMNS);
+  yield line(WRITTEN);
   for (let number = 0; number < rows; number += 1) {
     const place = places[placeRank(random)];
     if (place === undefined) continue;
     const cells = event(random, 500_000 + number, number / rows, place);
-    yield line(COLUMNS.map((column) => cells[column]));
+    yield line(WRITTEN.map((column) => cells[column]));
   }
 }
 

@@ -14,7 +14,7 @@ head(COLLECT {
     republishes: COLLECT { MATCH (report)-[:CITES]->(cited:Report) RETURN cited.id },
     claimants: COLLECT {
       MATCH (it)-[:CLAIMED_BY]->(claimant:Entity)
-      RETURN { id: claimant.id, source: claimant:Source, kind: claimant.kind, side: claimant.side, reliability: claimant.reliability }
+      RETURN claimant { .id, .kind, .side, .reliability, source: claimant:Source }
     }
   }
 })
