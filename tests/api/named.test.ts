@@ -4,6 +4,7 @@ import { api } from '../setup/api.ts';
 interface Operation {
   readonly id: string;
   readonly kind: string;
+  readonly day: string;
   readonly participants: { readonly nodes: readonly { readonly fromId: string }[] };
   readonly places: { readonly nodes: readonly { readonly toId: string }[] };
 }
@@ -24,7 +25,7 @@ async function list(args: string, view = '{}'): Promise<{ total: number; found: 
       `query ($after: String) {
         operations(${args} first: 7, after: $after, view: ${view}) {
           totalCount
-          nodes { id kind participants(first: 100) { nodes { fromId } } places(first: 100) { nodes { toId } } }
+          nodes { id kind day participants(first: 100) { nodes { fromId } } places(first: 100) { nodes { toId } } }
           pageInfo { hasNextPage endCursor }
         }
       }`,
@@ -57,9 +58,11 @@ function commonest(ids: readonly string[]): string[] {
 
 const tookPart = ({ participants }: Operation) => participants.nodes.some((part) => part.fromId === actor);
 const wasThere = ({ places }: Operation) => places.nodes.some((setting) => setting.toId === place);
+const isAdvanceOrStrike = ({ kind }: Operation) => ['ADVANCE', 'AIR_STRIKE'].includes(kind);
 const ids = (operations: readonly Operation[]) => operations.map(({ id }) => id);
 
-describe('the operations of whoever is named are those of all that they had part in:', () => {
+/** `all` are found by their day, these from whoever or whatever is named. */
+describe('the operations of whoever is named, or of kinds, are those of all that they are said of:', () => {
   test.each<[string, () => string, (operation: Operation) => boolean]>([
     ['an actor', () => `where: { actors: ["${actor}"] }`, tookPart],
     ['a place', () => `where: { locations: ["${place}"] }`, wasThere],
@@ -78,6 +81,17 @@ describe('the operations of whoever is named are those of all that they had part
       'an actor, or whatever was a clash',
       () => `where: { or: [{ actors: ["${actor}"] }, { kind: [CLASH] }] }`,
       (it) => tookPart(it) || it.kind === 'CLASH',
+    ],
+    [
+      'an actor, where it was an advance',
+      () => `where: { actors: ["${actor}"], kind: [ADVANCE] }`,
+      (it) => tookPart(it) && it.kind === 'ADVANCE',
+    ],
+    ['advances and air strikes', () => `where: { kind: [ADVANCE, AIR_STRIKE] }`, isAdvanceOrStrike],
+    [
+      'advances and air strikes of some days',
+      () => `where: { kind: [ADVANCE, AIR_STRIKE], day: { from: "2017-06-01", to: "2017-06-03" } }`,
+      (it) => isAdvanceOrStrike(it) && it.day >= '2017-06-01' && it.day <= '2017-06-03',
     ],
   ])('%s', async (_, where, belongs) => {
     const expected = all.filter(belongs);
