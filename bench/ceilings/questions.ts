@@ -87,8 +87,9 @@ export const questions: readonly CeilingQuestion[] = [
     title: 'who holds the place that has most',
     query: `{ control(of: "${PLACE}") { status holders { actor { id } } evidence { rule forCount againstCount } } }`,
     statements: 5,
-    // 45 for each claim that may say who holds it: there are 124 and 2,610, and all of them are part of the answer.
-    hits: { 16000: 124 * 45, 320000: 2_610 * 45 },
+    // 45 for each claim that may say who holds it (there are 124 and 2,610, and all of them are part of the answer), and the
+    // structure around those whom they name.
+    hits: { 16000: 124 * 45 + 5_000, 320000: 2_610 * 45 + 5_000 },
   },
   {
     name: 'control-map',
