@@ -1,6 +1,6 @@
 import { hubPage, rarePage } from './actorPage.ts';
 import { backers } from './backers.ts';
-import { control, controlMap } from './control.ts';
+import { control, controlMap, controlOfThousand } from './control.ts';
 import { entity } from './entity.ts';
 import { filteredList } from './filteredList.ts';
 import { months } from './months.ts';
@@ -24,5 +24,6 @@ export const shapes: readonly Shape[] = [
   neighbourhood,
   control,
   controlMap,
+  controlOfThousand,
   search,
 ];
