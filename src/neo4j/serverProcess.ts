@@ -95,7 +95,7 @@ function javaArguments(options: ServerProcessOptions, freshArchive: string): str
   return [
     '-Xms512m',
     '-Xmx1g',
-    // Of a heap this small: G1 took a fifth more CPU to plan statements, and a sixth more to import.
+    // Of a heap this small: G1 took a quarter more CPU to plan statements, and a sixth more to import.
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',

@@ -7,7 +7,7 @@ import type { GraphRequest } from '../graph/request.ts';
 import { checkRange, parametersAt, type Resolver, ref } from '../graph/resolve.ts';
 import { rangeOf, type Term, termsOf, type Where } from '../graph/where.ts';
 import { type DeathRow, type Deaths, deathsBy } from '../judgement/deaths.ts';
-import { namedIn, sizeOf } from './namedOperations.ts';
+import { namedIn, sizeOf } from './operationBeginnings.ts';
 import { onlyKnownAt } from './View.ts';
 
 /** At most this many operations are looked at one by one, and of deaths, whose figures are read as well. */
