@@ -96,11 +96,16 @@ async function bench({ rows = [DEFAULT_ROWS], file: files, rounds, bare, profile
     let copy: Copy | undefined;
     let size = { nodes: 0, relationships: 0 };
     for (let round = 0; round < what.rounds; round += 1) {
+      const step = (text: string) =>
+        process.stderr.write(`${what.name}, round ${round + 1} of ${what.rounds}: ${text}\n`);
       await empty(database);
+      step('import');
       imports.push(await importFile(importing, what.file));
+      step('the same again');
       again.push(await importFile(importing, what.file));
       size = await countGraph(database);
       if (!what.bare) continue;
+      step('bare driver');
       copy ??= await copyGraph(neo4j.address, join(folder, 'copy'));
       await empty(database);
       creations.push(await copy.create());
