@@ -76,7 +76,7 @@ export function formatNamed(name: string): Format {
   const near = nearMatch(name, names) ?? names.find((known) => known.startsWith(name) && name !== '');
   throw callerError(
     'NOT_FOUND',
-    `there is no format "${name.slice(0, 60)}": ${near === undefined ? '' : `did you mean ${near}? `}The formats are ${names.join(', ')}.`,
+    `there is no format "${name.slice(0, 60)}"${near === undefined ? ': the' : `: did you mean ${near}? The`} formats are ${names.join(', ')}.`,
     { argument: 'format' },
   );
 }

@@ -67,7 +67,13 @@ describe('a mistake is told with what was expected:', () => {
       'asOf: it was given 2 times; once is expected',
     ],
     ['a source without its prefix', '/export/gexf?excludeSources=southfront', 400, 'did you mean source:southfront?'],
-    ['a format that there is not', '/export/graphm', 404, 'there is no format "graphm": did you mean graphml?'],
+    [
+      'a format that there is not',
+      '/export/graphm',
+      404,
+      'there is no format "graphm": did you mean graphml? The formats',
+    ],
+    ['a format that is like none', '/export/svg', 404, 'there is no format "svg": the formats are gexf, graphml'],
   ])('%s', async (_, url, status, message) => {
     const response = await api().get(url);
     expect(response.statusCode).toBe(status);
