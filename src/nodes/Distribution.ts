@@ -7,7 +7,7 @@ import type { GraphRequest } from '../graph/request.ts';
 import { checkRange, parametersAt, type Resolver, ref } from '../graph/resolve.ts';
 import { rangeOf, type Term, termsOf, type Where } from '../graph/where.ts';
 import { type DeathRow, type Deaths, deathsBy } from '../judgement/deaths.ts';
-import { namedIn, sizeOf } from './operationBeginnings.ts';
+import { fewestNamed } from './operationBeginnings.ts';
 import { onlyKnownAt } from './View.ts';
 
 /** At most this many operations are looked at one by one, and of deaths, whose figures are read as well. */
@@ -67,8 +67,8 @@ function isOfIndex(term: Term): boolean {
 async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): Promise<Deaths[]> {
   const most = of === DistributionOf.Deaths ? MAX_DEATHS : MAX_OPERATIONS;
   const { size, deaths, counts: counting } = cypher.Query.distribution;
-  const named = namedIn(given.where as readonly Term[]);
-  const ofNamed = named === null ? most + 1 : await sizeOf(request, named, most + 1);
+  const named = await fewestNamed(request, given.where as readonly Term[], most + 1);
+  const ofNamed = named?.size ?? most + 1;
   const ofDays = (await ask<{ size: number }>(request, size, { ...given, most: ofNamed }))[0]?.size ?? 0;
   if (Math.min(ofNamed, ofDays) > most) {
     throw callerError(
@@ -77,7 +77,7 @@ async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): 
       { argument: 'where', limit: most },
     );
   }
-  const parameters = { ...given, named: ofNamed <= ofDays ? named : null };
+  const parameters = { ...given, named: named !== null && ofNamed <= ofDays ? named.ids : null };
   if (of !== DistributionOf.Deaths) return counts(request, counting, parameters);
   return deathsBy(await ask<DeathRow>(request, deaths, parameters));
 }

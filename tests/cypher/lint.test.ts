@@ -14,7 +14,7 @@ const OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   'Query.paths.operations': ['keys', 'first', 'scanned', 'view'],
   'Query.distribution.fromIndex': ['by', 'where', 'range', 'view'],
   'Query.distribution.size': ['range', 'most'],
-  'Query.distribution.sizeOf': ['named', 'most'],
+  'Query.distribution.sizes': ['lists', 'most'],
   'Query.distribution.counts': ['of', 'by', 'where', 'named', 'range', 'view'],
   'Query.distribution.deaths': ['dataSet', 'by', 'where', 'named', 'range', 'view'],
   'Query.timeline.items': ['keys', 'subjects', 'from', 'to', 'first', 'after', 'view'],

@@ -51,6 +51,7 @@ export const parameters: Readonly<Record<string, unknown>> = {
   among: null,
   kinds: ['CAMPAIGN'],
   named: [idOf('Actor', 0), idOf('Location', 0)],
+  lists: [[idOf('Actor', 0)], [idOf('Location', 0)]],
   shown: int(20),
   of: 'OPERATIONS',
   by: 'ACTOR',

@@ -119,9 +119,9 @@ describe('operations', () => {
 
 describe('where actors or places are named', () => {
   const FORD = 'locations: ["location:ford"]';
-  const { size, sizeOf, counts } = {
+  const { size, sizes, counts } = {
     size: 'Query.distribution.size',
-    sizeOf: 'Query.distribution.sizeOf',
+    sizes: 'Query.distribution.sizes',
     counts: 'Query.distribution.counts',
   };
 
@@ -152,7 +152,7 @@ describe('where actors or places are named', () => {
     );
     const few = await distribution(`of: OPERATIONS, by: KIND, where: { ${FORD} }`);
     expect(few.errors).toBeUndefined();
-    expect(few.coordinates).toEqual([sizeOf, size, counts]);
+    expect(few.coordinates).toEqual([sizes, size, counts]);
     expect((await distribution('of: OPERATIONS, by: ACTOR')).errors?.[0]?.extensions).toMatchObject({ limit: 50_000 });
   });
 });
