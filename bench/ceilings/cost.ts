@@ -1,4 +1,3 @@
-import { Client } from 'undici';
 import { type CountedStatement, STATEMENTS_PATH } from '../servers/countedHits.ts';
 import type { CeilingQuestion, GraphSize } from './question.ts';
 
@@ -13,35 +12,20 @@ export interface Cost {
 }
 
 interface Answer {
+  readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Asks a server that counts each of the questions, one after the other. */
-export async function costsOf(
-  questions: readonly CeilingQuestion[],
-  url: string,
-  operations: GraphSize,
-): Promise<readonly Cost[]> {
-  const client = new Client(url, { bodyTimeout: 120_000, headersTimeout: 120_000 });
-  try {
-    const costs: Cost[] = [];
-    for (const question of questions) costs.push(await costOf(question, client, operations));
-    return costs;
-  } finally {
-    await client.close();
-  }
-}
-
-async function costOf(question: CeilingQuestion, client: Client, operations: GraphSize): Promise<Cost> {
-  await statementsSince(client);
-  const { body } = await client.request({
+/** Asks a question of a server that counts (`servers/countedHits.ts`) and that nobody else asks. */
+export async function costOf(question: CeilingQuestion, server: string, operations: GraphSize): Promise<Cost> {
+  await statementsSince(server);
+  const response = await fetch(`${server}/graphql`, {
     method: 'POST',
-    path: '/graphql',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: question.query }),
   });
-  const { errors = [] } = (await body.json()) as Answer;
-  const statements = await statementsSince(client);
+  const { data, errors = [] } = (await response.json()) as Answer;
+  const statements = await statementsSince(server);
   const hits = statements.reduce((sum, statement) => sum + statement.hits, 0);
   const most = question.hits[operations];
   const isRefused = errors.some(({ extensions }) => extensions?.code === 'LIMIT_EXCEEDED');
@@ -49,6 +33,7 @@ async function costOf(question: CeilingQuestion, client: Client, operations: Gra
   const wrong = [
     ...errors.filter(() => !(refusal && isRefused)).map(({ message }) => message),
     ...(refusal && !isRefused ? ['answered, and was to be refused'] : []),
+    ...(refusal || question.findsNothing || isFound(data) ? [] : ['nothing is found']),
     ...(statements.length > question.statements ? ['statements'] : []),
     ...(hits > most ? ['db hits'] : []),
     ...statements.flatMap(({ coordinate, unbounded }) =>
@@ -58,7 +43,12 @@ async function costOf(question: CeilingQuestion, client: Client, operations: Gra
   return { question, statements, hits, most, wrong };
 }
 
-async function statementsSince(client: Client): Promise<readonly CountedStatement[]> {
-  const { body } = await client.request({ method: 'GET', path: STATEMENTS_PATH });
-  return (await body.json()) as readonly CountedStatement[];
+/** Whether an answer tells more than nulls, zeros and empty lists. */
+function isFound(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(isFound) : Boolean(value);
+}
+
+async function statementsSince(server: string): Promise<readonly CountedStatement[]> {
+  const response = await fetch(server + STATEMENTS_PATH);
+  return (await response.json()) as readonly CountedStatement[];
 }

@@ -3,6 +3,7 @@ import {
   type CeilingQuestion,
   each,
   HUB,
+  LENS,
   lookedAt,
   PLACE,
   page,
@@ -80,6 +81,16 @@ export const counting: readonly CeilingQuestion[] = [
       page(5_000),
     ),
   ]),
+  ...['MONTH', 'ACTOR', 'PLACE'].map((by) => ({
+    ...distribution(
+      'lens',
+      `by: ${by}, where: { ${QUARTER} }`,
+      `operations of a quarter by ${by}, through a lens`,
+      2,
+      each(4),
+    ),
+    query: `{ distribution(of: OPERATIONS, by: ${by}, where: { ${QUARTER} }, ${LENS}) { bucketCount buckets { key count } } }`,
+  })),
   {
     name: 'claims-by-month',
     title: 'claims about the operations of a quarter by MONTH',
@@ -89,10 +100,11 @@ export const counting: readonly CeilingQuestion[] = [
   },
   {
     name: 'deaths-by-month',
-    title: 'deaths by one data set in the operations of a quarter by MONTH',
+    title: 'deaths by one data set, of which it tells none, in the operations of a quarter by MONTH',
     query: `{ distribution(of: DEATHS, by: MONTH, dataSet: "${sourceId(0)}", where: { ${QUARTER} }) { bucketCount buckets { key count } } }`,
     statements: 2,
     hits: each(2),
+    findsNothing: true,
   },
 ];
 

@@ -13,6 +13,8 @@ export interface CeilingQuestion {
   readonly hits: Readonly<Record<GraphSize, number>>;
   /** The sizes at which the answer is to be a refusal that names the limit; left out: none. */
   readonly refusedAt?: readonly GraphSize[];
+  /** There is nothing of the kind; left out: an answer in which nothing is found measures nothing, and is wrong. */
+  readonly findsNothing?: true;
   /** An operator that its plans may have although it reads a whole label; left out: none. */
   readonly mayScan?: string;
 }
@@ -21,10 +23,13 @@ export const HUB = actorId(0);
 export const RIVAL = actorId(1);
 export const RARE = actorId(299);
 export const PLACE = placeId(0);
-export const QUIET_PLACE = placeId(2_900);
+export const QUIET_PLACE = placeId(1_000);
 export const AREA = governorateId(0);
 export const YEAR = 'day: { from: "2015-01-01", to: "2015-12-31" }';
 export const QUARTER = 'day: { from: "2015-01-01", to: "2015-03-31" }';
+
+/** What all claims of the graph pass, and what has to be asked of each. */
+export const LENS = 'view: { lens: { minReliability: E } }';
 
 /** A page costs the same at any size. */
 export const page = (most: number) => ({ 16000: most, 320000: most });

@@ -1,61 +1,11 @@
 import { counting } from './counting.ts';
 import { drawing } from './drawing.ts';
-import { AREA, type CeilingQuestion, HUB, PLACE, page, QUIET_PLACE, RARE, YEAR } from './question.ts';
+import { listing } from './listing.ts';
+import { AREA, type CeilingQuestion, PLACE, page } from './question.ts';
 
 /** All that is asked, about whoever has most where somebody has. */
 export const questions: readonly CeilingQuestion[] = [
-  {
-    name: 'hub-list',
-    title: 'the newest 20 operations of the hub actor',
-    query: `{ actor(id: "${HUB}") { operations(first: 20) { nodes { id role day } } } }`,
-    statements: 2,
-    // The list, and the actor itself.
-    hits: { 16000: 300 + 10, 320000: 1_000 + 10 },
-  },
-  {
-    name: 'hub-page',
-    title: 'the same with their places and sources',
-    query: `{ actor(id: "${HUB}") { id name operations(first: 20) { nodes { role to {
-      id name kind day places { nodes { to { id name } } } claimants { to { id name } }
-    } } } } }`,
-    statements: 4,
-    hits: { 16000: 700, 320000: 1_000 },
-  },
-  {
-    name: 'filtered-list-20',
-    title: 'the newest 20 air strikes of a year',
-    query: `{ operations(where: { kind: [AIR_STRIKE], ${YEAR} }, first: 20) { nodes { id name kind day } } }`,
-    statements: 1,
-    hits: { 16000: 300, 320000: 700 },
-  },
-  {
-    name: 'filtered-list-50',
-    title: 'the newest 50 air strikes of a year',
-    query: `{ operations(where: { kind: [AIR_STRIKE], ${YEAR} }, first: 50) { nodes { id name kind day } } }`,
-    statements: 1,
-    hits: { 16000: 300, 320000: 700 },
-  },
-  {
-    name: 'filtered-by-hub',
-    title: 'the newest 20 air strikes in which the hub actor took part',
-    query: `{ operations(where: { kind: [AIR_STRIKE], actors: ["${HUB}"] }, first: 20) { nodes { id name kind day } } }`,
-    statements: 2,
-    hits: page(5_000),
-  },
-  {
-    name: 'filtered-by-rare',
-    title: 'the newest 20 operations in which an actor took part that has few',
-    query: `{ operations(where: { actors: ["${RARE}"] }, first: 20) { nodes { id name kind day } } }`,
-    statements: 2,
-    hits: page(5_000),
-  },
-  {
-    name: 'filtered-by-place',
-    title: 'the newest 20 operations at a place that has few',
-    query: `{ operations(where: { locations: ["${QUIET_PLACE}"] }, first: 20) { nodes { id name kind day } } }`,
-    statements: 2,
-    hits: page(5_000),
-  },
+  ...listing,
   ...drawing,
   ...counting,
   {

@@ -6,7 +6,7 @@ import { openGraph } from '../database.ts';
 import { ask } from '../embedded.ts';
 import { runLine, writeSection } from '../results.ts';
 import { startServer } from '../servers/serverProcess.ts';
-import { type Cost, costsOf } from './cost.ts';
+import { type Cost, costOf } from './cost.ts';
 import type { CeilingQuestion, GraphSize } from './question.ts';
 import { questions } from './questions.ts';
 import { markdown, printed } from './table.ts';
@@ -46,7 +46,12 @@ async function bench({ operations, questions: wanted, details, json, write }: Op
   try {
     await addUnits(graph.database);
     const server = await startServer('ours', graph.address, 'counting');
-    const costs = await costsOf(wanted, server.url, operations).finally(() => server.stop());
+    const costs: Cost[] = [];
+    try {
+      for (const question of wanted) costs.push(await costOf(question, server.url, operations));
+    } finally {
+      await server.stop();
+    }
     process.stdout.write(`${json ? asJson(costs) : printed(costs, details)}\n`);
     if (write) writeSection(`Ceilings: ${operations.toLocaleString('en')} operations`, section(costs));
     if (costs.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
