@@ -119,7 +119,7 @@ export const drawing: readonly CeilingQuestion[] = [
     title: 'all types at one place that has few, whenever',
     query: `{ graph(where: { within: "${QUIET_PLACE}" }) { ${GRAPH} } }`,
     statements: 12,
-    hits: page(5_000),
+    hits: page(20_000),
   },
   {
     name: 'graph-of-hub-place',
