@@ -84,9 +84,25 @@ function attempt<Answer>(make: () => Answer): Answer | Error {
   }
 }
 
+/** The same for the same statement and parameters, also of another request. It is asked once for each parent. */
 function loaderName(statement: Statement, parameters: Parameters): string {
-  const used = statement.parameters.filter((name) => name !== 'keys').map((name) => parameters[name] ?? null);
-  return `${statement.coordinate} ${JSON.stringify(used)}`;
+  let name = statement.coordinate;
+  for (const parameter of statement.parameters) {
+    if (parameter !== 'keys') name += ` ${textOf(parameters[parameter] ?? null)}`;
+  }
+  return name;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The view is the same object for all parents of a request, and the longest of what is named. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  texts.set(value, text);
+  return text;
 }
 
 type Groups = ReadonlyMap<string, readonly DriverRecord[]>;

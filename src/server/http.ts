@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -37,15 +38,19 @@ export async function createServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthRule],
     formatError: maskErrors(logger),
-    plugins: [fastifyApolloDrainPlugin(app), tracePlugin],
+    // Apollo's own cache hints wrap the resolver of each field, and all that they come to is the header below.
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), tracePlugin],
   });
   await apollo.start();
   await app.register(async (scope) => {
     await registerCors(scope, origins);
     registerContract(scope);
-    await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      context: async () => createRequest(database, prepareView),
+    await scope.register(async (graphql) => {
+      graphql.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+      await graphql.register(fastifyApollo(apollo), {
+        path: '/graphql',
+        context: async () => createRequest(database, prepareView),
+      });
     });
   });
   await app.register(async (scope) => registerExports(scope, database, logger));

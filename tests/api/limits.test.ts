@@ -110,3 +110,11 @@ describe('the guards of the server', () => {
     });
   });
 });
+
+test.each([
+  ['an answer', '{ actors(first: 1) { nodes { id } } }'],
+  ['a refusal', '{ nonsense }'],
+])('no cache keeps %s, which the next report changes', async (_, query) => {
+  const { headers } = await api().post({ query });
+  expect(headers).toMatchObject({ 'cache-control': 'no-store' });
+});

@@ -16,7 +16,7 @@ interface Api {
     url: string,
     headers?: Record<string, string>,
   ): Promise<{ readonly statusCode: number; readonly body: string; readonly headers: object }>;
-  post(payload: object): Promise<{ readonly statusCode: number; readonly body: string }>;
+  post(payload: object): Promise<{ readonly statusCode: number; readonly body: string; readonly headers: object }>;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
