@@ -10,7 +10,6 @@ import { startSitrep } from '../sitrepProcess.ts';
 /** How many events there are of each value. */
 type Counts = ReadonlyMap<string, number>;
 
-const TITLE = 'Counts: the graph beside the file it came from';
 /** What is counted, in the file without any code of the intake, and in the graph by a statement of its own. */
 const QUESTIONS: Readonly<
   Record<string, { readonly of: (row: Row) => readonly string[]; readonly statement: string }>
@@ -68,7 +67,7 @@ async function bench(file: string, { write }: { write: boolean }): Promise<void>
       '| counted by | values | events in the file | in the graph | values that differ |\n| --- | --: | --: | --: | --- |';
     const text = `${facts.join('\n')}\n\n${head}\n${lines.join('\n')}`;
     process.stdout.write(`${text}\n`);
-    if (write) writeSection(TITLE, text);
+    if (write) writeSection(`Counts: the graph beside ${basename(path)}, from which it came`, text);
     if (!equal) process.exitCode = 1;
   });
 }
