@@ -1,6 +1,6 @@
 import { cursorOf } from '../../src/graph/page.ts';
 import { sourceId } from '../conflict/world.ts';
-import { type CeilingQuestion, HUB, LENS, PLACE, page, QUIET_PLACE, RARE, YEAR } from './question.ts';
+import { type CeilingQuestion, each, HUB, LENS, PLACE, page, QUIET_PLACE, RARE, RIVAL, YEAR } from './question.ts';
 
 const MIDDLE = cursorOf({ day: '2015-06-01', id: 'operation:made-up-8' }, 'day');
 /** 20 of somebody's list, and whoever that is. */
@@ -84,6 +84,20 @@ export const listing: readonly CeilingQuestion[] = [
     'in which the hub actor took part at a place that has few',
     `actors: ["${HUB}"], locations: ["${QUIET_PLACE}"]`,
   ),
+  {
+    name: 'count-by-rival',
+    title: 'in how many operations the rival of the hub actor took part',
+    query: `{ operations(where: { actors: ["${RIVAL}"] }) { totalCount } }`,
+    statements: 1,
+    hits: each(4),
+  },
+  {
+    name: 'count-by-rival-at-hub',
+    title: 'in how many of them at the place that has most',
+    query: `{ operations(where: { actors: ["${RIVAL}"], locations: ["${PLACE}"] }) { totalCount } }`,
+    statements: 3,
+    hits: each(4),
+  },
 ];
 
 function ofActor(name: string, title: string, asked: string): CeilingQuestion {

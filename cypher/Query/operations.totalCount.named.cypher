@@ -1,4 +1,4 @@
-// All operations of the actors and places that are $named are read, so these must be few.
+// All operations of the actors and places that are $named are read: to count them, as many as they are.
 UNWIND $named AS key
 CALL (key) {
   MATCH (:Actor)-[edge:TOOK_PART_IN]->(operation:Operation)

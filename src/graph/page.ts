@@ -43,25 +43,38 @@ export interface Beginning {
   readonly lists: readonly string[];
 }
 
-/** Where to begin for these terms; null: at the whole list. */
-export type Begin = (request: GraphRequest, where: readonly Term[]) => Promise<Beginning | null>;
+/** Where to begin, to read a page and to count all; null: at the whole list. */
+export interface Beginnings {
+  readonly page: () => Promise<Beginning | null>;
+  readonly count: () => Promise<Beginning | null>;
+}
+
+/** Where to begin for these terms; nothing is asked of the database before it is needed. */
+export type Begin = (request: GraphRequest, where: readonly Term[]) => Beginnings;
+
+const WHOLE: Beginnings = { page: async () => null, count: async () => null };
 
 /** A page of a list at the root. */
 export function findPage<Row>(
   request: GraphRequest,
   accessor: Page<Row>,
   parameters: Parameters,
-  begin: Begin = async () => null,
+  begin: Begin = () => WHOLE,
 ): UnreadPage<Row> {
   const order = orderOf(accessor, parameters);
   const terms = termsOf(parameters.where as Where | null | undefined);
   const [where, range] = [beyondRange(terms, order.by), rangeOf(terms, order.by)];
   const bound = { ...parameters, where, range, after: positionOf(order, parameters.after) };
-  const beginning = once(() => begin(request, where));
-  const found = async (list: ListStatement) => findFrom(request, list, await beginning(), bound);
+  const beginnings = begin(request, where);
   return unread(order, parameters, {
-    rows: async () => (await found(order)).map((record) => accessor.decode(record, 0)),
-    count: async () => Number((await found(accessor.totalCount))[0]?.get(0) ?? 0),
+    rows: async () => {
+      const records = await findFrom(request, order, await beginnings.page(), bound);
+      return records.map((record) => accessor.decode(record, 0));
+    },
+    count: async () => {
+      const records = await findFrom(request, accessor.totalCount, await beginnings.count(), bound);
+      return Number(records[0]?.get(0) ?? 0);
+    },
   });
 }
 

@@ -1,11 +1,14 @@
 import { cypher } from '../generated/cypher.ts';
 import { read } from '../graph/execute.ts';
+import { once } from '../graph/once.ts';
 import type { Begin } from '../graph/page.ts';
 import type { GraphRequest } from '../graph/request.ts';
 import type { Term } from '../graph/where.ts';
 
-/** A list begins at the actors and places that are named where these have no more operations than this. */
+/** A page is read from the actors and places that are named where these have no more operations than this. */
 const FEW = 1_000;
+/** Beyond so many it does not matter to a count which of two have fewer. */
+const MANY = 10_000;
 
 /** Actors and places without any of whom none of the terms holds. */
 export interface Named {
@@ -14,21 +17,48 @@ export interface Named {
   readonly size: number;
 }
 
-/** Operations of few who are named are found from these, those of some kinds from the index of each kind, all others by their day. */
-export const beginOperations: Begin = async (request, where) => {
-  const named = await fewestNamed(request, where, FEW + 1);
-  if (named !== null && named.size <= FEW) return { parameter: 'named', lists: named.ids };
-  const kinds = inEach(where, ({ kind }) => kind);
-  return kinds === null ? null : { parameter: 'kinds', lists: kinds };
+/**
+ * A page is read from few who are named, else from the index of each kind, else by day: it ends once it is full. All are counted
+ * from whoever is named, however many theirs are, since there are no more of them than of all.
+ */
+export const beginOperations: Begin = (request, where) => {
+  const lists = namedIn(where);
+  const few = once(() => fewest(request, lists, FEW + 1));
+  return {
+    async page() {
+      if (lists.length > 0) {
+        const { ids, size } = await few();
+        if (size <= FEW) return { parameter: 'named', lists: ids };
+      }
+      const kinds = inEach(where, ({ kind }) => kind);
+      return kinds === null ? null : { parameter: 'kinds', lists: kinds };
+    },
+    async count() {
+      const [only, other] = lists;
+      if (only === undefined) return null;
+      if (other === undefined) return { parameter: 'named', lists: only };
+      const { ids, size } = await few();
+      return { parameter: 'named', lists: size <= FEW ? ids : (await fewest(request, lists, MANY)).ids };
+    },
+  };
 };
 
 /** Where terms name both actors and places, whichever have fewer operations; null where a term names neither. */
 export async function fewestNamed(request: GraphRequest, where: readonly Term[], most: number): Promise<Named | null> {
+  const lists = namedIn(where);
+  return lists.length === 0 ? null : fewest(request, lists, most);
+}
+
+/** None where a term names neither; two where some name both, and one can begin at either. */
+function namedIn(where: readonly Term[]): readonly (readonly string[])[] {
   const places = inEach(where, (term) => term.locations ?? term.actors);
   const actors = inEach(where, (term) => term.actors ?? term.locations);
-  if (places === null || actors === null) return null;
+  if (places === null || actors === null) return [];
   const both = where.some((term) => term.locations !== undefined && term.actors !== undefined);
-  const lists = both ? [places, actors] : [places];
+  return both ? [places, actors] : [places];
+}
+
+async function fewest(request: GraphRequest, lists: readonly (readonly string[])[], most: number): Promise<Named> {
   const statement = cypher.Query.distribution.sizes;
   const records = await read<{ position: number; size: number }>(request.database, statement, { lists, most });
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
