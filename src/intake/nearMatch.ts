@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a misspelt text most likely stands for: at most a third of its letters differ, of three or four one.
- * Case, spaces and underscores count for nothing. Null where nothing is near.
+ * Two neighbours that changed places count as one; case, spaces and underscores count for nothing. Null where nothing is near.
  */
 export function nearMatch(text: string, candidates: Iterable<string>): string | null {
   const wanted = plain(text);
@@ -11,7 +11,7 @@ export function nearMatch(text: string, candidates: Iterable<string>): string | 
   let least = (wanted.length <= 4 ? 1 : Math.ceil(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const letters = distance(wanted, plain(candidate));
+    const letters = lettersBetween(wanted, plain(candidate));
     if (letters < least || (letters === least && best !== null && candidate < best)) {
       best = candidate;
       least = letters;
@@ -33,6 +33,13 @@ export function confusable(text: string, others: Iterable<string>): string[] {
     if (letters <= 2 && letters * 4 <= text.length) found.push(other);
   }
   return found.sort();
+}
+
+function lettersBetween(one: string, other: string): number {
+  const letters = distance(one, other);
+  if (letters !== 2 || one.length !== other.length) return letters;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] ? 1 : 2;
 }
 
 function plain(text: string): string {

@@ -7,12 +7,14 @@ describe('a near match', () => {
     ['Tiger Forces', 'tiger-forces'],
     ['tgier-forces', 'tiger-forces'],
     ['fssa', 'fsa'],
+    ['iiss', 'isis'],
   ])('of %s is %s', (text, found) => {
     expect(nearMatch(text, ['isis', 'fsa', 'tiger-forces'])).toBe(found);
   });
 
   test('is missing where nothing is near', () => {
     expect(nearMatch('hezbollah', ['isis', 'fsa', 'tiger-forces'])).toBeNull();
+    expect(nearMatch('isan', ['isis'])).toBeNull();
   });
 
   test('is the same whatever the order of the candidates', () => {
