@@ -31,7 +31,9 @@ export interface Measured {
 export type ShapeResult =
   | { readonly shape: Shape; readonly measured: readonly Measured[]; readonly failed: readonly Failed[] }
   /** No number counts: the answers were not the same. */
-  | { readonly shape: Shape; readonly unequal: string };
+  | { readonly shape: Shape; readonly unequal: string }
+  /** The graph has nothing of the kind: no name in Arabic letters, nobody who is backed. */
+  | { readonly shape: Shape; readonly nothing: true };
 
 /** A peer that answered with an error, as where its transaction grew beyond what Neo4j allows. */
 export interface Failed {
@@ -56,6 +58,7 @@ export async function measureShape(
   const all = askersOf(shape, servers);
   try {
     const questions = shape.questions(samples);
+    if (questions.length === 0) return { shape, nothing: true };
     const failed = await failedAmong(shape, all, questions[0] ?? {});
     const askers = all.filter(({ server }) => !failed.some((each) => each.server === server.name));
     const unequal = await firstDifference(shape, askers, questions);

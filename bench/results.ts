@@ -21,7 +21,8 @@ const TITLES: Readonly<Record<ServerName, string>> = {
 };
 
 export interface RunFacts {
-  readonly operations: number;
+  /** Of the section: what was measured. */
+  readonly title: string;
   readonly nodes: number;
   readonly relationships: number;
   readonly requests: number;
@@ -30,9 +31,9 @@ export interface RunFacts {
   readonly loadBefore: number;
 }
 
-/** Puts the results of a run into RESULTS.md in the place of earlier ones at the same size. */
+/** Puts the results of a run into RESULTS.md in the place of earlier ones of the same graph. */
 export function writeResults(facts: RunFacts, results: readonly ShapeResult[]): void {
-  writeSection(`${facts.operations.toLocaleString('en')} operations`, section(facts, results));
+  writeSection(facts.title, section(facts, results));
 }
 
 /** Puts a section into RESULTS.md in the place of the one of that title; the others stay as they are. */
@@ -88,6 +89,7 @@ function isBusy(loadBefore: number): boolean {
 
 function table(result: ShapeResult): string {
   const title = `### ${result.shape.name}: ${result.shape.title}`;
+  if ('nothing' in result) return `${title}\n\nNot measured: the graph has nothing to ask it about.`;
   if ('unequal' in result) return `${title}\n\nNot measured: the answers differ.`;
   const [ours] = result.measured;
   const rows = result.measured.map((each) => `| ${row(each, ours).join(' | ')} |`);

@@ -1,8 +1,9 @@
 import { loadavg } from 'node:os';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { databaseOf } from '../src/graph/database.ts';
 import { SIZES } from './conflict/conflict.ts';
-import { type MeasuredGraph, openGraph } from './database.ts';
+import { type MeasuredGraph, openGraph, openGraphOfFile } from './database.ts';
 import { measureShape, medianOf, type ShapeResult } from './measure.ts';
 import { writeResults } from './results.ts';
 import { samplesOf } from './samples.ts';
@@ -14,6 +15,7 @@ const SERVERS: readonly ServerName[] = ['ours', 'neo4jGraphql', 'driver'];
 
 interface Options {
   readonly operations: number;
+  readonly file?: string;
   readonly shapes?: readonly Shape[];
   readonly requests: number;
   readonly write: boolean;
@@ -24,6 +26,7 @@ await new Command('bench')
     'measures Sitrep Graph beside @neo4j/graphql and the bare driver, over the same graph and behind the same HTTP',
   )
   .option('--operations <number>', `size of the made-up conflict: ${Object.keys(SIZES).join(' or ')}`, size, 16_000)
+  .option('--file <file>', 'a UCDP GED file to measure instead; what it has nothing of is left out')
   .option(
     '--shapes <names>',
     `which questions, parted by commas; left out: all. ${shapes.map(({ name }) => name).join(', ')}`,
@@ -34,18 +37,19 @@ await new Command('bench')
   .addHelpText(
     'after',
     `
-The graph lies in SITREP_DATA/bench/<operations>; the first run writes it. Linux only: CPU is read from /proc.
+The graph lies in SITREP_DATA/bench/<operations or name of the file>; the first run writes it. Linux only: CPU is read from /proc.
 
 Examples:
   npm run bench -- --operations 16000
+  npm run bench -- --file GEDEvent_v23_1.csv
   npm run bench -- --shapes hub-page,filtered-list --requests 500 --no-write`,
   )
   .action(bench)
   .parseAsync();
 
-async function bench({ operations, shapes: wanted = shapes, requests, write }: Options): Promise<void> {
+async function bench({ operations, file, shapes: wanted = shapes, requests, write }: Options): Promise<void> {
   const [loadBefore = 0] = loadavg();
-  const graph = await openGraph(operations);
+  const graph = await (file === undefined ? openGraph(operations) : openGraphOfFile(file));
   const servers: RunningServer[] = [];
   const counting: RunningServer[] = [];
   try {
@@ -59,7 +63,8 @@ async function bench({ operations, shapes: wanted = shapes, requests, write }: O
       results.push(result);
     }
     const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();
-    if (write) writeResults({ operations, ...(await sizeOf(graph)), requests, command, loadBefore }, results);
+    const title = file === undefined ? `${operations.toLocaleString('en')} operations` : basename(file);
+    if (write) writeResults({ title, ...(await sizeOf(graph)), requests, command, loadBefore }, results);
     if (results.some((result) => 'unequal' in result)) process.exitCode = 1;
   } finally {
     await Promise.all([...servers, ...counting].map((server) => server.stop()));
@@ -68,6 +73,10 @@ async function bench({ operations, shapes: wanted = shapes, requests, write }: O
 }
 
 function tell(result: ShapeResult): void {
+  if ('nothing' in result) {
+    process.stdout.write(`${result.shape.name}: left out, since the graph has nothing to ask it about\n`);
+    return;
+  }
   if ('unequal' in result) {
     process.stderr.write(`${result.shape.name}: the answers differ\n${result.unequal}\n`);
     return;

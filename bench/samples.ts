@@ -23,7 +23,14 @@ export async function samplesOf(database: Database): Promise<Samples> {
   const operations = await rows<Identified>(
     'MATCH (operation:Operation) RETURN operation.id AS id ORDER BY operation.id',
   );
-  const places = await rows<Identified & { arabic: string }>(
+  const [commonest] = await rows<{ kind: string }>(
+    'MATCH (operation:Operation) RETURN operation.kind AS kind, count(*) AS operations ORDER BY operations DESC, kind LIMIT 1',
+  );
+  const years = await rows<{ year: string }>(
+    'MATCH (operation:Operation {kind: $kind}) RETURN left(operation.day, 4) AS year, count(*) AS operations ORDER BY operations DESC, year LIMIT 5',
+    { kind: commonest?.kind ?? '' },
+  );
+  const places = await rows<Identified & { arabic: string | null }>(
     'MATCH (place:Location) WHERE place.kind = "TOWN" AND COUNT { (place)<-[:TOOK_PLACE_AT]-(:Operation) } >= 5 RETURN place.id AS id, [(place)-[:NAMED]->(name:Name {language: "ar"}) | name.text][0] AS arabic ORDER BY id',
   );
   const backed = await rows<Identified>(
@@ -36,15 +43,17 @@ export async function samplesOf(database: Database): Promise<Samples> {
   const [area] = await rows<Identified>(
     'MATCH (area:Location {kind: "GOVERNORATE"}) RETURN area.id AS id ORDER BY COUNT { (area)<-[:WITHIN]-() } DESC, id LIMIT 1',
   );
-  if (hub === undefined || rare === undefined || area === undefined) throw new Error('the graph is empty');
+  if (hub === undefined || rare === undefined || commonest === undefined) throw new Error('the graph is empty');
   return {
     operations: every(operations, 200).map(({ id }) => id),
     hub: hub.id,
     rare: rare.id,
     places: every(places, 20).map(({ id }) => id),
     backed: backed.map(({ id }) => id),
-    governorate: area.id,
-    named: every(places, 20).map(({ id, arabic }) => ({ id, arabic })),
+    governorate: area?.id,
+    kind: commonest.kind,
+    years: years.map(({ year }) => year).sort(),
+    named: every(places, 20).flatMap(({ id, arabic }) => (arabic === null ? [] : [{ id, arabic }])),
   };
 }
 

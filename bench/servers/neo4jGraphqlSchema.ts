@@ -63,7 +63,7 @@ export const typeDefs = `#graphql
     participants: [Actor!]! @relationship(type: "TOOK_PART_IN", direction: IN, properties: "TookPartIn")
     places: [Location!]! @relationship(type: "TOOK_PLACE_AT", direction: OUT, properties: "TookPlaceAt")
     claimants: [Source!]! @relationship(type: "CLAIMED_BY", direction: OUT)
-    claimCount: Int! @cypher(statement: "RETURN size(this.claims) AS claims", columnName: "claims")
+    claimCount: Int! @cypher(statement: "UNWIND this.claims AS claim RETURN count(DISTINCT claim) AS claims", columnName: "claims")
   }
   type Location @node {
     id: ID!

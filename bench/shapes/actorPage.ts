@@ -59,7 +59,8 @@ function actorPage(name: string, title: string, actor: (samples: Samples) => str
             role,
             to,
             to.places.nodes.map((place) => place.to),
-            to.claimants.map((claimant) => claimant.to),
+            // The peers are asked for sources only; an actor can be a claimant too.
+            to.claimants.map((claimant) => claimant.to).filter(({ id }) => id.startsWith('source:')),
           ),
         ),
     },

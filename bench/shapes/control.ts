@@ -17,7 +17,7 @@ export const control: Shape = {
 export const controlMap: Shape = {
   name: 'control-map',
   title: 'who holds each of 100 places of a governorate, judged from their claims (ours only)',
-  questions: ({ governorate }) => [{ id: governorate }],
+  questions: ({ governorate }) => (governorate === undefined ? [] : [{ id: governorate }]),
   ours: {
     query:
       'query ($id: ID!) { controlMap(within: $id, first: 100) { location { id name } status holders { actor { id } } } }',

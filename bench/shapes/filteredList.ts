@@ -2,17 +2,17 @@ import type { Shape } from './shape.ts';
 
 export const filteredList: Shape = {
   name: 'filtered-list',
-  title: 'the newest 50 air strikes of a year',
-  questions: () => [2013, 2014, 2015, 2016, 2017].map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` })),
+  title: 'the newest 50 of the commonest kind of a year',
+  questions: ({ kind, years }) => years.map((year) => ({ kind, from: `${year}-01-01`, to: `${year}-12-31` })),
   ours: {
-    query: `query ($from: Date!, $to: Date!) {
-      operations(where: { kind: [AIR_STRIKE], day: { from: $from, to: $to } }, first: 50) { nodes { id name kind day } }
+    query: `query ($kind: OperationKind!, $from: Date!, $to: Date!) {
+      operations(where: { kind: [$kind], day: { from: $from, to: $to } }, first: 50) { nodes { id name kind day } }
     }`,
     comparable: ({ operations }: { operations: { nodes: unknown } }) => operations.nodes,
   },
   neo4jGraphql: {
-    query: `query ($from: String!, $to: String!) {
-      operations(where: { kind: { eq: "AIR_STRIKE" }, day: { gte: $from, lte: $to } }, sort: [{ day: DESC }, { id: DESC }], limit: 50) {
+    query: `query ($kind: String!, $from: String!, $to: String!) {
+      operations(where: { kind: { eq: $kind }, day: { gte: $from, lte: $to } }, sort: [{ day: DESC }, { id: DESC }], limit: 50) {
         id name kind day
       }
     }`,
@@ -21,7 +21,7 @@ export const filteredList: Shape = {
   driver: {
     statement: `
       MATCH (operation:Operation)
-      WHERE operation.kind = 'AIR_STRIKE' AND operation.day >= $from AND operation.day <= $to AND operation.id IS NOT NULL
+      WHERE operation.kind = $kind AND operation.day >= $from AND operation.day <= $to AND operation.id IS NOT NULL
       RETURN operation.id AS id, operation.name AS name, operation.kind AS kind, operation.day AS day
       ORDER BY operation.kind DESC, operation.day DESC, operation.id DESC LIMIT 50`,
     comparable: (rows: unknown) => rows,

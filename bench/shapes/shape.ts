@@ -5,7 +5,11 @@ export interface Samples {
   readonly rare: string;
   readonly places: readonly string[];
   readonly backed: readonly string[];
-  readonly governorate: string;
+  /** That which has most places; left out: there is none. */
+  readonly governorate: string | undefined;
+  /** The commonest kind of operation, and the five years in which there is most of it. */
+  readonly kind: string;
+  readonly years: readonly string[];
   /** Places with a name in Arabic letters. */
   readonly named: readonly { readonly id: string; readonly arabic: string }[];
 }

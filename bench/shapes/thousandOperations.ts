@@ -1,6 +1,7 @@
 import { byId, type Shape, type Variables } from './shape.ts';
 
 const PAGES = 10;
+const A_PAGE = 100;
 
 interface Named {
   readonly id: string;
@@ -47,10 +48,10 @@ function item(
   return { id, name, kind, day, participants: byId(participants), places: byId(places), claims };
 }
 
-/** Stops after ten pages: `page` counts them and is no variable of the questions. */
-const upTo = (variables: Variables, after: unknown): Variables | null => {
+/** Stops after ten pages, or one that is not full: `page` counts them and is no variable of the questions. */
+const upTo = (variables: Variables, found: number, after: unknown): Variables | null => {
   const page = Number(variables.page ?? 1);
-  return page === PAGES ? null : { after, page: page + 1 };
+  return page === PAGES || found < A_PAGE ? null : { after, page: page + 1 };
 };
 
 export const thousandOperations: Shape = {
@@ -98,15 +99,17 @@ export const thousandOperations: Shape = {
       WHERE operation.day <= $day AND operation.id IS NOT NULL
         AND CASE WHEN operation.day = $day THEN operation.id < $id ELSE true END
       WITH operation ORDER BY operation.day DESC, operation.id DESC LIMIT 100
-      RETURN operation.id AS id, operation.name AS name, operation.kind AS kind, operation.day AS day, size(operation.claims) AS claims,
+      RETURN operation.id AS id, operation.name AS name, operation.kind AS kind, operation.day AS day,
+        size(COLLECT { UNWIND operation.claims AS claim RETURN DISTINCT claim }) AS claims,
         COLLECT { MATCH (operation)<-[part:TOOK_PART_IN]-(actor:Actor) RETURN { id: actor.id, name: actor.name, role: part.role } } AS participants,
         COLLECT { MATCH (operation)-[:TOOK_PLACE_AT]->(place:Location) RETURN { id: place.id, name: place.name } } AS places`,
     variables: ({ after }) => (after as Variables | null) ?? { day: '\uffff', id: '' },
     comparable: (rows: Rows) => rows.map((row) => item(row, row.participants, row.places, row.claims)),
   },
   next: {
-    ours: (variables, { operations }: Ours) => upTo(variables, operations.pageInfo.endCursor),
-    neo4jGraphql: (variables) => upTo(variables, Number(variables.after ?? 0) + 100),
-    driver: (variables, rows: Rows) => upTo(variables, { day: rows.at(-1)?.day, id: rows.at(-1)?.id }),
+    ours: (variables, { operations }: Ours) => upTo(variables, operations.nodes.length, operations.pageInfo.endCursor),
+    neo4jGraphql: (variables, { operations }: Neo4jGraphql) =>
+      upTo(variables, operations.length, Number(variables.after ?? 0) + A_PAGE),
+    driver: (variables, rows: Rows) => upTo(variables, rows.length, { day: rows.at(-1)?.day, id: rows.at(-1)?.id }),
   },
 };
