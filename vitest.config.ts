@@ -20,6 +20,9 @@ const writing = [
   'tests/intake/ucdp-ged/graph/**/*.test.ts',
 ];
 
+/** Takes minutes, and is run by `vitest.long.config.ts`. */
+const long = 'tests/long/**';
+
 /** Neo4j works while a test waits, so that there are always two. */
 const workers = Math.max(2, availableParallelism() - 1);
 const strict = process.env.CI !== undefined;
@@ -35,7 +38,7 @@ export default defineConfig({
           ...patience,
           name: 'alone',
           include: ['tests/**/*.test.ts'],
-          exclude: [...reading, ...writing],
+          exclude: [...reading, ...writing, long],
           maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },

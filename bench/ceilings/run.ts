@@ -1,9 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import type { Database } from '../../src/graph/database.ts';
-import { writeInBulk } from '../conflict/bulk.ts';
-import { unitId, units } from '../conflict/units.ts';
 import { openGraph } from '../database.ts';
-import { ask } from '../embedded.ts';
 import { runLine, writeSection } from '../results.ts';
 import { startServer } from '../servers/serverProcess.ts';
 import { type Cost, costOf } from './cost.ts';
@@ -44,7 +40,6 @@ Examples:
 async function bench({ operations, questions: wanted, details, json, write }: Options): Promise<void> {
   const graph = await openGraph(operations);
   try {
-    await addUnits(graph.database);
     const server = await startServer('ours', graph.address, 'counting');
     const costs: Cost[] = [];
     try {
@@ -58,12 +53,6 @@ async function bench({ operations, questions: wanted, details, json, write }: Op
   } finally {
     await graph.close();
   }
-}
-
-/** The conflict by itself has no units. */
-async function addUnits(database: Database): Promise<void> {
-  const [found] = await ask(database, `RETURN EXISTS { (:Actor {id: '${unitId(1)}'}) } AS known`);
-  if (found?.known !== true) await writeInBulk(database, [units()]);
 }
 
 function section(costs: readonly Cost[]): string {

@@ -1,4 +1,4 @@
-import { type Database, write } from '../../src/graph/database.ts';
+import { type Database, type Run, write } from '../../src/graph/database.ts';
 import { type ClaimContext, type EvidencedClaim, withEvidence } from '../../src/intake/project/evidence.ts';
 import { project } from '../../src/intake/project/project.ts';
 import type { Records, ReportRecord, SourceRecord } from '../../src/intake/records.ts';
@@ -18,10 +18,15 @@ interface Context {
   readonly reports: ReadonlyMap<string, ReportRecord>;
 }
 
+/** A batch of records as what writes it. */
+export interface BulkWrite {
+  readonly operations: number;
+  write(run: Run): Promise<void>;
+}
+
 /**
- * Writes batches of new records into a graph that holds none of them: the nodes and relationships that `apply` writes, by the
- * same statements, without comparing with what is stored and without a revision. What the claims of a batch bear on must come
- * in it or, for actors and sources, before it. Each batch is a transaction; `reach` is told how many operations are in.
+ * Writes batches of new records into a graph that holds none of them, each in a transaction; `reach` is told how many operations
+ * are in.
  * @throws Error when a claim bears on what has not come.
  */
 export async function writeInBulk(
@@ -29,17 +34,29 @@ export async function writeInBulk(
   batches: Iterable<Records>,
   reach: (operations: number) => void = () => {},
 ): Promise<void> {
+  let written = 0;
+  for (const batch of bulkWrites(batches)) {
+    await write(database, (run) => batch.write(run));
+    written += batch.operations;
+    reach(written);
+  }
+}
+
+/**
+ * Writes the nodes and relationships that `apply` writes, by the same statements, without comparing with what is stored and without
+ * a revision. What the claims of a batch bear on must come in it or, for actors and sources, before it.
+ * @throws Error when a claim bears on what has not come.
+ */
+export function* bulkWrites(batches: Iterable<Records>): Generator<BulkWrite> {
   const sources: Context['sources'] = new Map();
   const claimants: Context['claimants'] = new Map();
-  let written = 0;
   for (const records of batches) {
     for (const source of records.sources) sources.set(source.id, source);
     for (const { id, side } of records.actors) claimants.set(id, { side, reliability: null });
     for (const { id, side, reliability } of records.sources) claimants.set(id, { side, reliability });
     const reports = new Map(records.reports.map((report) => [report.id, report]));
-    await writeBatch(database, records, evidenced(records, { sources, claimants, reports }));
-    written += records.operations.length;
-    reach(written);
+    const claims = evidenced(records, { sources, claimants, reports });
+    yield { operations: records.operations.length, write: (run) => writeBatch(run, records, claims) };
   }
 }
 
@@ -61,16 +78,14 @@ function evidenced({ claims }: Records, { sources, claimants, reports }: Context
   });
 }
 
-function writeBatch(database: Database, records: Records, claims: readonly EvidencedClaim[]): Promise<void> {
+async function writeBatch(run: Run, records: Records, claims: readonly EvidencedClaim[]): Promise<void> {
   const { operations, relationships } = project(claims);
-  return write(database, async (run) => {
-    await writeActors(run, records.actors.map(ACTORS.canonical), []);
-    await writeLocations(run, records.locations.map(LOCATIONS.canonical), []);
-    await writeSources(run, records.sources.map(SOURCES.canonical), []);
-    await writeOperations(run, records.operations.map(OPERATIONS.canonical), [], operations);
-    await writeReports(run, records.reports.map(REPORTS.canonical), []);
-    await writeClaims(run, claims, []);
-    await writeRelationships(run, relationships);
-    await updateMet(run, [], claims);
-  });
+  await writeActors(run, records.actors.map(ACTORS.canonical), []);
+  await writeLocations(run, records.locations.map(LOCATIONS.canonical), []);
+  await writeSources(run, records.sources.map(SOURCES.canonical), []);
+  await writeOperations(run, records.operations.map(OPERATIONS.canonical), [], operations);
+  await writeReports(run, records.reports.map(REPORTS.canonical), []);
+  await writeClaims(run, claims, []);
+  await writeRelationships(run, relationships);
+  await updateMet(run, [], claims);
 }

@@ -29,12 +29,20 @@ export async function dump(database: Database): Promise<string[]> {
   const rows = await ask(
     database,
     `MATCH (n:Node) WHERE NOT n:Revision
-     RETURN [l IN labels(n) | l] AS what, n.id AS id, NULL AS to, properties(n) AS properties
+     RETURN labels(n) AS what, n.id AS id, NULL AS to, properties(n) AS properties
      UNION ALL
      MATCH (n:Node)-[r]->(m:Node)
      RETURN [type(r)] AS what, n.id AS id, m.id AS to, properties(r) AS properties`,
   );
-  return rows.map(({ what, id, to, properties }) => JSON.stringify([what, id, to, sorted(properties)])).sort();
+  return rows
+    .map(({ what, id, to, properties }) => JSON.stringify([(what as string[]).sort(), id, to, sorted(properties)]))
+    .sort();
+}
+
+/** The first lines of two dumps that only one of them has. */
+export function differing(one: readonly string[], other: readonly string[]): string[] {
+  const [inOne, inOther] = [new Set(one), new Set(other)];
+  return [...one.filter((line) => !inOther.has(line)), ...other.filter((line) => !inOne.has(line))].slice(0, 10);
 }
 
 export async function relationships(database: Database, type: string): Promise<Row[]> {
