@@ -26,6 +26,9 @@ export interface CountedStatement {
   readonly unbounded: readonly string[];
 }
 
+/** Milliseconds. What is counted is hits: on a slow machine, profiled, a statement may take longer than a question of a caller may. */
+const PROFILE_TIMEOUT = 120_000;
+
 let counted: CountedStatement[] = [];
 
 /** All statements since the last call. */
@@ -57,7 +60,7 @@ function countingSession(driver: Pick<Driver, 'session'>, options: Parameters<Dr
 
 function profiling<R extends Runner>(runner: R): R {
   return replacing(runner, 'run', (...[text, values, config]: Parameters<Session['run']>) => {
-    const result = runner.run(`PROFILE ${text}`, values, config);
+    const result = runner.run(`PROFILE ${text}`, values, { ...config, timeout: PROFILE_TIMEOUT });
     const told = result.then((answer) => {
       const { profile } = answer.summary;
       if (profile !== false) {

@@ -1,32 +1,18 @@
 import { int } from 'neo4j-driver';
-import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { costOf } from '../../bench/ceilings/cost.ts';
-import type { CeilingQuestion } from '../../bench/ceilings/question.ts';
+import { describe, expect, test } from 'vitest';
 import { questions } from '../../bench/ceilings/questions.ts';
 import { actorId, GOVERNORATES, governorateId, placeId } from '../../bench/conflict/world.ts';
-import { countingHits, STATEMENTS_PATH, takeStatements } from '../../bench/servers/countedHits.ts';
 import { cypher } from '../../src/generated/cypher.ts';
 import { RelationshipType } from '../../src/generated/types.ts';
 import { readMigrations } from '../../src/graph/migrations.ts';
-import { createServer } from '../../src/server/http.ts';
 import { ask } from '../store/graph.ts';
+import { costsIn } from './costs.ts';
 import { LARGE, largeGraph, run } from './largeGraph.ts';
 import { statementCost } from './profile.ts';
 
 const database = largeGraph();
 const HUB = actorId(0);
-let server: Awaited<ReturnType<typeof createServer>>;
-let url: string;
-
-beforeAll(async () => {
-  server = await createServer({ ...database, driver: countingHits(database.driver) }, pino({ level: 'silent' }));
-  server.get(STATEMENTS_PATH, takeStatements);
-  url = await server.listen({ host: '127.0.0.1', port: 0 });
-});
-afterAll(() => server.close());
-
-const costs = (question: CeilingQuestion) => costOf(question, url, LARGE.operations);
+const costs = costsIn(() => database, LARGE.operations);
 
 describe('of whoever has most among 16,000 operations, within so many statements and hits are told', () => {
   test.each(questions.map((question) => [`${question.name}, ${question.title}`, question] as const))(
