@@ -15,7 +15,6 @@ const writing = [
   'tests/cli/**/*.test.ts',
   'tests/nodes/**/*.test.ts',
   'tests/server/masking.test.ts',
-  'tests/ceilings/**/*.test.ts',
   'tests/outlet/graph/**/*.test.ts',
   'tests/intake/ucdp-ged/graph/**/*.test.ts',
 ];

@@ -1,8 +1,8 @@
 import { int } from 'neo4j-driver';
-import { hitsOf, operatorsOf, unboundedAmong } from '../../bench/plan.ts';
-import type { Statement } from '../../src/graph/accessor.ts';
-import { type Database, databaseOf } from '../../src/graph/database.ts';
-import { prepareView } from '../../src/nodes/View.ts';
+import { hitsOf, operatorsOf, unboundedAmong } from '../../../bench/plan.ts';
+import type { Statement } from '../../../src/graph/accessor.ts';
+import { type Database, databaseOf } from '../../../src/graph/database.ts';
+import { prepareView } from '../../../src/nodes/View.ts';
 
 /** What a statement cost. Neo4j counts a hit for each look into the store, whatever the machine. */
 export interface StatementCost {
