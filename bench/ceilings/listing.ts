@@ -86,6 +86,20 @@ export const listing: readonly CeilingQuestion[] = [
     `actors: ["${HUB}"], locations: ["${QUIET_PLACE}"]`,
   ),
   {
+    name: 'count',
+    title: 'how many operations there are',
+    query: '{ operations { totalCount } }',
+    statements: 1,
+    hits: each(1.1),
+  },
+  {
+    name: 'count-known-by',
+    title: 'how many there were by a day, of two kinds',
+    query: '{ operations(where: { kind: [CLASH, CAPTURE] }, view: { knownAt: "2018-01-01" }) { totalCount } }',
+    statements: 1,
+    hits: each(1.1),
+  },
+  {
     name: 'count-by-rival',
     title: 'in how many operations the rival of the hub actor took part',
     query: `{ operations(where: { actors: ["${RIVAL}"] }) { totalCount } }`,

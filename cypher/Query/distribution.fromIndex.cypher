@@ -1,3 +1,4 @@
+// How many operations there are by day, month or kind; the counts of a list are their sum.
 // All comes from the index (day, kind, openFrom), by day and kind at first: what follows is asked of some thousand groups. Operations of
 // which a claim is retracted, marked by ~, are counted as seen; those that are not seen are looked at and taken off again. Where the view
 // names no moment, openFrom is not compared at all: of what a row costs that is a quarter.

@@ -4,8 +4,8 @@ import { callerError } from './errors.ts';
 import { read } from './execute.ts';
 import { loadMany, loadTotal, type Parameters } from './load.ts';
 import { once } from './once.ts';
-import type { GraphRequest } from './request.ts';
-import { beyondRange, rangeOf, type Term, termsOf, type Where } from './where.ts';
+import type { GraphRequest, PreparedView } from './request.ts';
+import { beyondRange, type Range, rangeOf, type Term, termsOf, type Where } from './where.ts';
 
 /** A page of rows, before it is shaped as a Relay connection. */
 export interface PageOf<Row> {
@@ -46,11 +46,19 @@ export interface Beginning {
 /** Where to begin, to read a page and to count all; null: at the whole list. */
 export interface Beginnings {
   readonly page: () => Promise<Beginning | null>;
-  readonly count: () => Promise<Beginning | null>;
+  /** A number where it is known how many there are without the list. */
+  readonly count: () => Promise<Beginning | number | null>;
 }
 
-/** Where to begin for these terms; nothing is asked of the database before it is needed. */
-export type Begin = (request: GraphRequest, where: readonly Term[]) => Beginnings;
+/** What of a list is asked for: the terms, the range of the property that orders it, and the view. */
+export interface Wanted {
+  readonly where: readonly Term[];
+  readonly range: Range;
+  readonly view: PreparedView;
+}
+
+/** Where to begin for what is wanted; nothing is asked of the database before it is needed. */
+export type Begin = (request: GraphRequest, wanted: Wanted) => Beginnings;
 
 const WHOLE: Beginnings = { page: async () => null, count: async () => null };
 
@@ -65,14 +73,16 @@ export function findPage<Row>(
   const terms = termsOf(parameters.where as Where | null | undefined);
   const [where, range] = [beyondRange(terms, order.by), rangeOf(terms, order.by)];
   const bound = { ...parameters, where, range, after: positionOf(order, parameters.after) };
-  const beginnings = begin(request, where);
+  const beginnings = begin(request, { where, range, view: parameters.view as PreparedView });
   return unread(order, parameters, {
     rows: async () => {
       const records = await findFrom(request, order, await beginnings.page(), bound);
       return records.map((record) => accessor.decode(record, 0));
     },
     count: async () => {
-      const records = await findFrom(request, accessor.totalCount, await beginnings.count(), bound);
+      const beginning = await beginnings.count();
+      if (typeof beginning === 'number') return beginning;
+      const records = await findFrom(request, accessor.totalCount, beginning, bound);
       return Number(records[0]?.get(0) ?? 0);
     },
   });

@@ -7,8 +7,8 @@ import type { GraphRequest } from '../graph/request.ts';
 import { checkRange, parametersAt, type Resolver, ref } from '../graph/resolve.ts';
 import { rangeOf, type Term, termsOf, type Where } from '../graph/where.ts';
 import { type DeathRow, type Deaths, deathsBy } from '../judgement/deaths.ts';
+import { type Count, indexedCounts, isIndexed } from './indexedCounts.ts';
 import { fewestNamed } from './operationBeginnings.ts';
-import { onlyKnownAt } from './View.ts';
 
 /** At most this many operations are looked at one by one, and of deaths, whose figures are read as well. */
 const MAX_OPERATIONS = 50_000;
@@ -33,12 +33,11 @@ export const distribution: Resolver = async (_parent, args, request, info) => {
   checkRange('first', first, MAX_BUCKETS);
   checkDataSet(args.of, args.dataSet);
   const where = termsOf(args.where as Where | null | undefined);
-  const parameters = { ...others, where, range: rangeOf(where, 'day'), view };
-  const indexed =
-    args.of === DistributionOf.Operations && FROM_INDEX.has(args.by) && onlyKnownAt(view) && where.every(isOfIndex);
+  const wanted = { where, range: rangeOf(where, 'day'), view };
+  const indexed = args.of === DistributionOf.Operations && FROM_INDEX.has(args.by) && isIndexed(wanted);
   const buckets = indexed
-    ? await counts(request, cypher.Query.distribution.fromIndex, parameters)
-    : await lookedAt(request, args.of, parameters);
+    ? (await indexedCounts(request, wanted, args.by as DistributionBy)).map(withoutDeaths)
+    : await lookedAt(request, args.of, { ...others, ...wanted });
   const sorted = buckets.sort((one, other) =>
     IN_TIME.has(args.by) || one.count === other.count ? (one.key < other.key ? -1 : 1) : other.count - one.count,
   );
@@ -59,11 +58,6 @@ function checkDataSet(of: unknown, dataSet: unknown): void {
   throw callerError('BAD_ARGUMENT', `dataSet: ${message}`, { argument: 'dataSet' });
 }
 
-/** Whether the index (day, kind, openFrom) tells what the term asks. */
-function isOfIndex(term: Term): boolean {
-  return Object.keys(term).every((field) => ['day', 'kind', 'notKind'].includes(field));
-}
-
 async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): Promise<Deaths[]> {
   const most = of === DistributionOf.Deaths ? MAX_DEATHS : MAX_OPERATIONS;
   const { size, deaths, counts: counting } = cypher.Query.distribution;
@@ -78,13 +72,12 @@ async function lookedAt(request: GraphRequest, of: unknown, given: Parameters): 
     );
   }
   const parameters = { ...given, named: named !== null && ofNamed <= ofDays ? named.ids : null };
-  if (of !== DistributionOf.Deaths) return counts(request, counting, parameters);
+  if (of !== DistributionOf.Deaths) return (await ask<Count>(request, counting, parameters)).map(withoutDeaths);
   return deathsBy(await ask<DeathRow>(request, deaths, parameters));
 }
 
-async function counts(request: GraphRequest, statement: Statement, parameters: Parameters): Promise<Deaths[]> {
-  const rows = await ask<{ key: string; count: number }>(request, statement, parameters);
-  return rows.map(({ key, count }) => ({ key, count, low: null, best: null, high: null }));
+function withoutDeaths({ key, count }: Count): Deaths {
+  return { key, count, low: null, best: null, high: null };
 }
 
 async function ask<Row>(request: GraphRequest, statement: Statement, parameters: Parameters): Promise<readonly Row[]> {

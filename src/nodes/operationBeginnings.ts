@@ -1,9 +1,13 @@
 import { cypher } from '../generated/cypher.ts';
+import { DistributionBy } from '../generated/types.ts';
 import { read } from '../graph/execute.ts';
 import { once } from '../graph/once.ts';
 import type { Begin } from '../graph/page.ts';
 import type { GraphRequest } from '../graph/request.ts';
 import type { Term } from '../graph/where.ts';
+import { type Count, indexedCounts, isIndexed } from './indexedCounts.ts';
+
+const { Kind } = DistributionBy;
 
 /** A page is read from the actors and places that are named where these have no more operations than this. */
 const FEW = 1_000;
@@ -19,9 +23,11 @@ export interface Named {
 
 /**
  * A page is read from few who are named, else from the index of each kind, else by day: it ends once it is full. All are counted
- * from whoever is named, however many theirs are, since there are no more of them than of all.
+ * from whoever is named, however many theirs are, since there are no more of them than of all; where nobody is and the view asks
+ * nothing but when, an index tells.
  */
-export const beginOperations: Begin = (request, where) => {
+export const beginOperations: Begin = (request, wanted) => {
+  const { where } = wanted;
   const lists = namedIn(where);
   const few = once(() => fewest(request, lists, FEW + 1));
   return {
@@ -35,13 +41,17 @@ export const beginOperations: Begin = (request, where) => {
     },
     async count() {
       const [only, other] = lists;
-      if (only === undefined) return null;
+      if (only === undefined) return isIndexed(wanted) ? total(await indexedCounts(request, wanted, Kind)) : null;
       if (other === undefined) return { parameter: 'named', lists: only };
       const { ids, size } = await few();
       return { parameter: 'named', lists: size <= FEW ? ids : (await fewest(request, lists, MANY)).ids };
     },
   };
 };
+
+function total(counts: readonly Count[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
 
 /** Where terms name both actors and places, whichever have fewer operations; null where a term names neither. */
 export async function fewestNamed(request: GraphRequest, where: readonly Term[], most: number): Promise<Named | null> {

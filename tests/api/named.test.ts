@@ -87,6 +87,8 @@ describe('the operations of whoever is named, or of kinds, are those of all that
       () => `where: { actors: ["${actor}"], kind: [ADVANCE] }`,
       (it) => tookPart(it) && it.kind === 'ADVANCE',
     ],
+    ['all', () => '', () => true],
+    ['all but clashes', () => 'where: { not: { kind: [CLASH] } }', (it) => it.kind !== 'CLASH'],
     ['advances and air strikes', () => `where: { kind: [ADVANCE, AIR_STRIKE] }`, isAdvanceOrStrike],
     [
       'advances and air strikes of some days',
