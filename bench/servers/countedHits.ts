@@ -60,7 +60,8 @@ function countingSession(driver: Pick<Driver, 'session'>, options: Parameters<Dr
 
 function profiling<R extends Runner>(runner: R): R {
   return replacing(runner, 'run', (...[text, values, config]: Parameters<Session['run']>) => {
-    const result = runner.run(`PROFILE ${text}`, values, { ...config, timeout: PROFILE_TIMEOUT });
+    // The third argument is a session's only: what it is to a transaction is none of ours.
+    const result = runner.run(`PROFILE ${text}`, values, config && { ...config, timeout: PROFILE_TIMEOUT });
     const told = result.then((answer) => {
       const { profile } = answer.summary;
       if (profile !== false) {
