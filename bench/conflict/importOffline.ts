@@ -39,6 +39,7 @@ export async function importOffline(
     const written = (await files.end()).map(({ holds, of, header, rows }) => `--${holds}=${of}=${header},${rows}`);
     const options = [
       '--overwrite-destination=true',
+      '--max-off-heap-memory=1g',
       '--trim-strings=true',
       `--array-delimiter=${LIST_DELIMITER}`,
       `--report-file=${join(folder, 'refused')}`,
