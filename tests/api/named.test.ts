@@ -16,6 +16,7 @@ interface Page {
 }
 
 const EARLY = '{ knownAt: "2017-06-06T00:00:00Z" }';
+const WITHOUT_ONE = '{ lens: { excludeSources: ["source:southfront"] } }';
 
 /** All operations of a list, page by page. */
 async function list(args: string, view = '{}'): Promise<{ total: number; found: readonly Operation[] }> {
@@ -106,6 +107,9 @@ describe('the operations of whoever is named, or of kinds, are those of all that
     expect(ids(oldest.found)).toEqual(ids(expected).reverse());
     expect(ids(before.found)).toEqual(ids(early.filter(belongs)));
     expect(before.total).toBe(before.found.length);
+    const without = await list(where(), WITHOUT_ONE);
+    expect(without.total).toBe(without.found.length);
+    expect(without.total).toBeLessThan(total);
   });
 
   test('nobody', async () => {
