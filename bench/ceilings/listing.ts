@@ -104,7 +104,7 @@ export const listing: readonly CeilingQuestion[] = [
     title: 'in how many operations the rival of the hub actor took part',
     query: `{ operations(where: { actors: ["${RIVAL}"] }) { totalCount } }`,
     statements: 1,
-    hits: each(4),
+    hits: each(2),
   },
   {
     name: 'count-by-rival-at-hub',

@@ -41,6 +41,8 @@ export function loadPage<Row>(
 export interface Beginning {
   readonly parameter: string;
   readonly lists: readonly string[];
+  /** What is left to ask of what is found so; left out: all. */
+  readonly where?: readonly Term[];
 }
 
 /** Where to begin, to read a page and to count all; null: at the whole list. */
@@ -97,7 +99,8 @@ async function findFrom(
   const narrowed = beginning === null ? undefined : list.from?.[beginning.parameter];
   const own = beginning === null ? {} : { [beginning.parameter]: beginning.lists };
   const statement = narrowed ?? list;
-  const records = await read(request.database, statement, { ...parameters, ...own });
+  const where = beginning?.where ?? parameters.where;
+  const records = await read(request.database, statement, { ...parameters, ...own, where });
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
   return records;
 }

@@ -2,7 +2,7 @@ import { cypher } from '../generated/cypher.ts';
 import { DistributionBy } from '../generated/types.ts';
 import { read } from '../graph/execute.ts';
 import { once } from '../graph/once.ts';
-import type { Begin } from '../graph/page.ts';
+import type { Begin, Beginning } from '../graph/page.ts';
 import type { GraphRequest } from '../graph/request.ts';
 import type { Term } from '../graph/where.ts';
 import { type Count, indexedCounts, isIndexed } from './indexedCounts.ts';
@@ -15,9 +15,14 @@ const FEW = 1_000;
 const MANY = 10_000;
 
 /** Actors and places without any of whom none of the terms holds. */
-export interface Named {
+interface Named {
   readonly ids: readonly string[];
-  /** How many operations they have, counted once for each role and up to the most that was asked for. */
+  /** What is left to ask of an operation of theirs: of a single term nobody need be asked by whom it was found. */
+  readonly left: readonly Term[];
+}
+
+/** With how many operations they have, counted once for each role and up to the most that was asked for. */
+interface Sized extends Named {
   readonly size: number;
 }
 
@@ -33,8 +38,8 @@ export const beginOperations: Begin = (request, wanted) => {
   return {
     async page() {
       if (lists.length > 0) {
-        const { ids, size } = await few();
-        if (size <= FEW) return { parameter: 'named', lists: ids };
+        const fewest = await few();
+        if (fewest.size <= FEW) return beginAt(fewest);
       }
       const kinds = inEach(where, ({ kind }) => kind);
       return kinds === null ? null : { parameter: 'kinds', lists: kinds };
@@ -42,38 +47,58 @@ export const beginOperations: Begin = (request, wanted) => {
     async count() {
       const [only, other] = lists;
       if (only === undefined) return isIndexed(wanted) ? total(await indexedCounts(request, wanted, Kind)) : null;
-      if (other === undefined) return { parameter: 'named', lists: only };
-      const { ids, size } = await few();
-      return { parameter: 'named', lists: size <= FEW ? ids : (await fewest(request, lists, MANY)).ids };
+      if (other === undefined) return beginAt(only);
+      const fewer = await few();
+      return beginAt(fewer.size <= FEW ? fewer : await fewest(request, lists, MANY));
     },
   };
 };
+
+function beginAt({ ids, left }: Named): Beginning {
+  return { parameter: 'named', lists: ids, where: left };
+}
 
 function total(counts: readonly Count[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Where terms name both actors and places, whichever have fewer operations; null where a term names neither. */
-export async function fewestNamed(request: GraphRequest, where: readonly Term[], most: number): Promise<Named | null> {
+export async function fewestNamed(request: GraphRequest, where: readonly Term[], most: number): Promise<Sized | null> {
   const lists = namedIn(where);
   return lists.length === 0 ? null : fewest(request, lists, most);
 }
 
 /** None where a term names neither; two where some name both, and one can begin at either. */
-function namedIn(where: readonly Term[]): readonly (readonly string[])[] {
-  const places = inEach(where, (term) => term.locations ?? term.actors);
-  const actors = inEach(where, (term) => term.actors ?? term.locations);
+function namedIn(where: readonly Term[]): readonly Named[] {
+  const [places, actors] = [namedBy(where, ['locations', 'actors']), namedBy(where, ['actors', 'locations'])];
   if (places === null || actors === null) return [];
   const both = where.some((term) => term.locations !== undefined && term.actors !== undefined);
   return both ? [places, actors] : [places];
 }
 
-async function fewest(request: GraphRequest, lists: readonly (readonly string[])[], most: number): Promise<Named> {
+async function fewest(request: GraphRequest, named: readonly Named[], most: number): Promise<Sized> {
   const statement = cypher.Query.distribution.sizes;
+  const lists = named.map(({ ids }) => ids);
   const records = await read<{ position: number; size: number }>(request.database, statement, { lists, most });
   request.trace.push({ coordinate: statement.coordinate, keys: undefined, rows: records.length });
-  const sizes = records.map((record) => ({ ids: lists[record.get('position')] ?? [], size: record.get('size') }));
+  const sizes = records.flatMap((record) => {
+    const list = named[record.get('position')];
+    return list === undefined ? [] : [{ ...list, size: record.get('size') }];
+  });
   return sizes.reduce((fewest, each) => (each.size < fewest.size ? each : fewest));
+}
+
+/** By the first of the fields that a term has. */
+function namedBy(where: readonly Term[], fields: readonly string[]): Named | null {
+  const chosen = where.map((term) => fields.find((field) => term[field] !== undefined));
+  if (chosen.includes(undefined)) return null;
+  const ids = where.flatMap((term, index) => term[chosen[index] ?? ''] as readonly string[]);
+  const left = where.length === 1 ? where.map((term) => without(term, chosen[0])) : where;
+  return { ids: [...new Set(ids)], left };
+}
+
+function without(term: Term, field: string | undefined): Term {
+  return Object.fromEntries(Object.entries(term).filter(([name]) => name !== field));
 }
 
 function inEach(where: readonly Term[], pick: (term: Term) => Term[string] | undefined): readonly string[] | null {
