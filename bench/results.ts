@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NEO4J_VERSION } from '../src/neo4j/jars.ts';
 import { type Measured, medianOf, quantileOf, type ShapeResult } from './measure.ts';
@@ -56,9 +57,10 @@ function section(facts: RunFacts, results: readonly ShapeResult[]): string {
   return [lines.join('\n'), ...results.map(table)].join('\n\n');
 }
 
-/** When, and by which command. */
+/** When it was run and how, with the names of files for their paths. */
 export function runLine(command: string): string {
-  return `${new Date().toISOString().slice(0, 16)}Z, \`${command}\``;
+  const words = command.split(' ').map((word) => (existsSync(word) ? basename(word) : word));
+  return `${new Date().toISOString().slice(0, 16)}Z, \`${words.join(' ')}\``;
 }
 
 export function machine(): string {

@@ -60,7 +60,7 @@ async function bench(file: string, { write }: { write: boolean }): Promise<void>
       lines.push(`| ${name} | ${told.size} | ${total(told)} | ${total(found)} | ${shown.join('; ') || 'none'} |`);
     }
     const facts = [
-      `- ${runLine(`npm run bench:counts -- ${basename(file)}`)}, ${machine()}`,
+      `- ${runLine(`npm run bench:counts -- ${file}`)}, ${machine()}`,
       `- ${rows.toLocaleString('en')} rows. The file is counted by csv-parse and a sum for each value, which share no code with the intake.`,
     ];
     const head =

@@ -85,9 +85,8 @@ function section(
   ].join('\n\n');
 }
 
-/** As it was given, with the names of files for their paths. */
 function command(): string {
-  const given = process.argv.slice(2).map((argument) => (existsSync(argument) ? basename(argument) : argument));
+  const given = process.argv.slice(2);
   return ['npm run bench:names', ...(given.length === 0 ? [] : ['--', ...given])].join(' ');
 }
 
