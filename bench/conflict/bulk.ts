@@ -25,21 +25,11 @@ export interface BulkWrite {
 }
 
 /**
- * Writes batches of new records into a graph that holds none of them, each in a transaction; `reach` is told how many operations
- * are in.
+ * Writes batches of new records into a graph that holds none of them, each in a transaction.
  * @throws Error when a claim bears on what has not come.
  */
-export async function writeInBulk(
-  database: Database,
-  batches: Iterable<Records>,
-  reach: (operations: number) => void = () => {},
-): Promise<void> {
-  let written = 0;
-  for (const batch of bulkWrites(batches)) {
-    await write(database, (run) => batch.write(run));
-    written += batch.operations;
-    reach(written);
-  }
+export async function writeInBulk(database: Database, batches: Iterable<Records>): Promise<void> {
+  for (const batch of bulkWrites(batches)) await write(database, (run) => batch.write(run));
 }
 
 /**

@@ -5,7 +5,7 @@ import { actorId, claimOf, reportOf, SOURCES, source } from './world.ts';
 const SIZES = [10, 5, 5] as const;
 
 /** A unit by its number among those beside it, on each level down to it. */
-export const unitId = (...path: readonly number[]) => `actor:made-up-unit-${path.join('-')}`;
+const unitId = (...path: readonly number[]) => `actor:made-up-unit-${path.join('-')}`;
 
 /**
  * What the government is made of, told by a source of its own: 310 units on three levels. No operation bears on them, so they can be

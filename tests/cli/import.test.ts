@@ -6,12 +6,10 @@ import { MIGRATIONS, REPORTS } from '../../src/cli/paths.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { testDatabase } from '../setup/graph.ts';
 import { sitrep } from '../setup/sitrep.ts';
-import { ask, dump } from '../store/graph.ts';
+import { ask, dump, empty } from '../store/graph.ts';
 
 const database = testDatabase();
 let folder: string;
-
-const empty = () => ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
 
 async function count(label: string): Promise<number> {
   const [row] = await ask(database, 'MATCH (n:Node) WHERE $label IN labels(n) RETURN count(n) AS n', { label });
@@ -22,11 +20,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitrep-cli-'));
   await cp(REPORTS, join(folder, 'reports'), { recursive: true });
   await migrate(database, MIGRATIONS);
-  await empty();
+  await empty(database);
 });
 
 afterAll(async () => {
-  await empty();
+  await empty(database);
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -6,7 +6,7 @@ import { writeInBulk } from '../../bench/conflict/bulk.ts';
 import { conflict } from '../../bench/conflict/conflict.ts';
 import { units } from '../../bench/conflict/units.ts';
 import { openConflict } from '../../bench/database.ts';
-import { ask, differing, dump, emptyGraph, importInto } from '../store/graph.ts';
+import { differing, dump, empty, emptyGraph, importInto } from '../store/graph.ts';
 
 const database = emptyGraph();
 const SMALL = { operations: 60, places: 30 };
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 test('what is written in bulk is what an import writes', async () => {
-  await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+  await empty(database);
   await writeInBulk(database, [...conflict(SMALL), units()]);
   expect(differing(await dump(database), imported)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { type ControlParent, judgePlaces } from '../../src/nodes/Control.ts';
 import { loadTold, loadWorld } from '../../src/nodes/judged.ts';
 import { judgedView, prepareView } from '../../src/nodes/View.ts';
 import { testDatabase } from '../setup/graph.ts';
-import { ask } from '../store/graph.ts';
+import { ask, empty } from '../store/graph.ts';
 
 const database = testDatabase();
 
@@ -75,7 +75,7 @@ const graphs: readonly [string, () => Promise<unknown>, readonly object[]][] = [
 describe.each(graphs)('of the graph %s the few claims that are read', (_, write, views) => {
   beforeAll(async () => {
     await migrate(database, MIGRATIONS);
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     await write();
   }, 300_000);
 

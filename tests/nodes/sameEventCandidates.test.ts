@@ -9,11 +9,10 @@ import { surveyFile } from '../../src/intake/ucdp-ged/survey.ts';
 import { createServer } from '../../src/server/http.ts';
 import { csv, type Row, row, temporaryFiles } from '../intake/ucdp-ged/madeUp.ts';
 import { testDatabase } from '../setup/graph.ts';
-import { ask as cypherOf } from '../store/graph.ts';
+import { ask as cypherOf, empty } from '../store/graph.ts';
 
 const database = testDatabase();
 const file = temporaryFiles();
-const empty = () => cypherOf(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
 let server: Awaited<ReturnType<typeof createServer>>;
 
 /** The least of a row about fighting between the government and ISIS at Maskana, as UCDP codes such an event. */
@@ -49,13 +48,13 @@ async function importRows(rows: readonly Row[]) {
 beforeAll(async () => {
   server = await createServer(database, pino({ level: 'error' }));
   await migrate(database, MIGRATIONS);
-  await empty();
+  await empty(database);
   await importReports(database, [REPORTS], { by: 'tester', dryRun: false });
   await importRows([row(1, MASKANA), row(2, { ...MASKANA, best: '4', high: '4' }), row(3, ELSEWHERE), row(4, LATER)]);
 });
 
 afterAll(async () => {
-  await empty();
+  await empty(database);
   await server.close();
 });
 

@@ -4,7 +4,7 @@ import { migrate } from '../../src/graph/migrations.ts';
 import type { Records } from '../../src/intake/records.ts';
 import { createServer } from '../../src/server/http.ts';
 import { testDatabase } from '../setup/graph.ts';
-import { importInto, ask as run } from '../store/graph.ts';
+import { empty, importInto } from '../store/graph.ts';
 import { actor, claim, NOTHING, relation, report, source } from '../store/records.ts';
 
 const database = testDatabase();
@@ -32,7 +32,7 @@ const told: Records = {
 
 beforeAll(async () => {
   await migrate(database, 'cypher/migrations');
-  await run(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+  await empty(database);
   await importInto(database, told);
   server = await createServer(database, pino({ level: 'error' }));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../src/intake/records.ts';
 import { OvertakenError } from '../../src/intake/store/writeAlone.ts';
-import { ask, dump, emptyGraph, importInto, relationships } from './graph.ts';
+import { ask, dump, empty, emptyGraph, importInto, relationships } from './graph.ts';
 import {
   account,
   actor,
@@ -31,7 +31,7 @@ describe('importing', () => {
   test('records in another order gives the same graph', async () => {
     await importInto(database, war());
     const inOrder = await dump(database);
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     const { actors, locations, sources, operations, reports, claims } = war();
     await importInto(database, {
       actors: actors.toReversed(),
@@ -49,7 +49,7 @@ describe('importing', () => {
     const isRadio = ({ reportId }: { reportId: string }) => reportId === 'report:radio';
     await importInto(database, war());
     const atOnce = await dump(database);
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     const june = { ...things, reports: reports.slice(0, 1), claims: claims.filter((one) => !isRadio(one)) };
     await importInto(database, june);
     await importInto(database, { ...NOTHING, reports: reports.slice(1), claims: claims.filter(isRadio) });
@@ -96,7 +96,7 @@ describe('a changed claim', () => {
   test('gives the graph that the changed records give alone', async () => {
     await importInto(database, moved());
     const alone = await dump(database);
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     await importInto(database, war());
     await importInto(database, moved());
     expect(await dump(database)).toEqual(alone);
@@ -210,7 +210,7 @@ describe('what a claim rests on', () => {
     };
     await importInto(database, changed);
     const alone = await dump(database);
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     await importInto(database, war());
     await importInto(database, { ...NOTHING, sources: changed.sources });
     expect(await dump(database)).toEqual(alone);

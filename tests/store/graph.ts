@@ -11,8 +11,13 @@ type Row = Record<string, unknown>;
 export function emptyGraph(): Database {
   const database = testDatabase();
   beforeAll(() => migrate(database, 'cypher/migrations'));
-  beforeEach(() => ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n'));
+  beforeEach(() => empty(database));
   return database;
+}
+
+/** Deletes all but what the database itself needs. */
+export function empty(database: Database) {
+  return ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
 }
 
 export async function ask(database: Database, text: string, parameters: Row = {}): Promise<Row[]> {
@@ -24,7 +29,10 @@ export function importInto(database: Database, records: Records) {
   return apply(database, records, { by: 'tester', summary: 'made up', at: '2017-06-10T12:00:00.000Z' });
 }
 
-/** Every node and relationship as a line of text, sorted, but those that keep the history of changes. */
+/**
+ * Every node and relationship as a line of text, sorted, but those that keep the history of changes. Labels are sorted too: Neo4j
+ * gives them in the order in which it first met them.
+ */
 export async function dump(database: Database): Promise<string[]> {
   const rows = await ask(
     database,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../src/intake/rebuild.ts';
 import type { Records, ReportRecord } from '../../src/intake/records.ts';
 import { revert } from '../../src/intake/revert.ts';
-import { ask, dump, emptyGraph, importInto, relationships } from './graph.ts';
+import { ask, dump, empty, emptyGraph, importInto, relationships } from './graph.ts';
 import { account, actor, claim, day, location, NOTHING, relation, report, source, who } from './records.ts';
 
 const database = emptyGraph();
@@ -77,7 +77,7 @@ describe('a report that retracts another of its source', () => {
       met: NONE,
       contradictions: NONE,
     });
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     await importInto(database, told(retracting()));
     expect(await dump(database)).toEqual(apart);
   });
@@ -181,7 +181,7 @@ describe('a later version of a report', () => {
       met: NONE,
       contradictions: NONE,
     });
-    await ask(database, 'MATCH (n) WHERE NOT n:Migration AND NOT n:SitrepTestDatabase DETACH DELETE n');
+    await empty(database);
     const all = [first, second, third];
     await importInto(database, {
       ...first,
